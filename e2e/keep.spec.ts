@@ -350,6 +350,62 @@ for (const [where, room] of [
 		await expect(sheet(page).getByText(said)).toHaveCount(0);
 	});
 
+test("a device that is full below the limit: what is missed least makes room for what is taken along and for what is read, and no more than it takes", async ({
+	page,
+	context,
+}) => {
+	const { stories } = today();
+	await save(page, "putin-biden-phone-0907");
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	const take = sheet(page).getByRole("button", { name: /^साथ रखें, / });
+	await expect(take).toBeVisible();
+	/** A story of 400 kB, that came so many hours ago, and may have been read since. */
+	const put = (cache: string, id: string, hours: number, isRead = false) =>
+		page.evaluate(
+			async ([cache, id, at, readAt]) => {
+				const headers = { "content-type": "application/json", "x-kept-at": String(at), "x-read-at": String(readAt) };
+				const text = `"datePublished":"2020-01-01T10:00:00+05:30""/pictures/r/${id}"${" ".repeat(400_000)}`;
+				await (await caches.open(cache)).put(`/stories/${id}.json`, new Response(text, { headers }));
+			},
+			[cache, id, Date.now() - hours * 3_600_000, isRead ? Date.now() : 0] as const,
+		);
+	await put("stories", "padhi", 96, true);
+	await put("stories", "sirf-aayi", 90);
+	await put("today", "narson-ki", 72);
+	await put("today", "parson-ki", 48);
+	await put("today", "aaj-hi-ki", 1);
+	await page.evaluate(async () => (await caches.open("today")).put("/pictures/r/narson-ki-320.avif", new Response(" ")));
+	const saved = await filesIn(page, "saved");
+	const devtools = await context.newCDPSession(page);
+	/** Leaves so many bytes. */
+	const leave = async (room: number) => {
+		const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+		await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: usage + room });
+	};
+	await leave(1000);
+	await take.click();
+	await expect(
+		sheet(page)
+			.getByText(bind(keepWords.madeRoom("2")))
+			.first(),
+	).toBeVisible();
+	expect(await storiesIn(page, "today")).toEqual([...stories.map(({ id }) => id), "parson-ki", "aaj-hi-ki"].sort());
+	expect(await storiesIn(page, "stories")).toEqual(["padhi"]);
+	expect(await filesIn(page, "today")).not.toContain("/pictures/r/narson-ki-320.avif");
+	// The worker takes pictures away by itself when the device is full.
+	await page.evaluate(() => caches.delete("pictures"));
+	await leave(500_000);
+	await put("stories", "yah-bhi-aayi", 1);
+	await leave(1000);
+	await page.keyboard.press("Escape");
+	await page.getByRole("main").getByRole("link", { name: /कुएँ/ }).first().click();
+	await expect.poll(() => storiesIn(page, "stories")).toEqual(["kuen-ka-paani", "padhi"]);
+	expect(await storiesIn(page, "today")).toContain("parson-ki");
+	expect(await filesIn(page, "saved")).toEqual(saved);
+});
+
 test("when all was taken along, what was never read and the search's files make room; what was read stays longer, however early it came", async ({
 	page,
 }) => {

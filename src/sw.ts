@@ -8,12 +8,13 @@ import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
-import type { KeepPage } from "./article/keptCaches.ts";
+import type { KeepPage, NoRoomFor } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { withdrawnIn } from "./article/live.ts";
 import type { Openings } from "./article/opening.ts";
 import { bodiesJson, type Shards, shardsJson, titlesJson } from "./find/addresses.ts";
 import {
+	isFull,
 	isPage,
 	isWorkerRemoved,
 	noWorkerMark,
@@ -226,6 +227,15 @@ const noAnswer: WorkboxPlugin = {
 	handlerDidError: async ({ state }) => state?.["answer"] as Response | undefined,
 };
 
+/** Where the device is full the page that asked knows what may go, and keeps it itself when that has. */
+const noRoom: WorkboxPlugin = {
+	handlerDidComplete: async ({ error, event, request }) => {
+		if (!isFull(error)) return;
+		const page = event instanceof FetchEvent ? await self.clients.get(event.clientId) : (event as ExtendableMessageEvent).source;
+		page?.postMessage({ noRoomFor: new URL(request.url).pathname } satisfies NoRoomFor);
+	},
+};
+
 /** Stories and lists that were looked at stay, each stamped with the moment it was kept. */
 const storyRules = {
 	cacheName: "stories",
@@ -241,11 +251,12 @@ const storyRules = {
 				if (oldResponse) await forgetPictures(oldResponse, newResponse).catch(() => {});
 			},
 		},
-		// The page knows better what was read (offline/usage.ts); this is the last resort. Where room ends pictures go, and what was read stays.
+		// The page knows better what was read (offline/room.ts); this is the last resort. Where room ends pictures go, and what was read stays.
 		new ExpirationPlugin({ maxEntries: 600 }),
 		readNow,
 		alsoKept,
 		noAnswer,
+		noRoom,
 	] satisfies WorkboxPlugin[],
 };
 const stories = new NetworkFirst({ ...storyRules, networkTimeoutSeconds: patience });

@@ -9,5 +9,8 @@ export const pagesDueCache = "pages-due";
 /** What the worker is sent: keep the page at a path; and anew what it says, where it is read. */
 export type KeepPage = { readonly keepPage: string; readonly isRead: boolean };
 
+/** What the worker tells a page that asked for the JSON at an address: it could not be kept, for the device is full. */
+export type NoRoomFor = { readonly noRoomFor: string };
+
 /** How a page that the worker kept says since when what it says is kept: in ms since 1970, on its root. */
 export const keptAtMark = "data-kept-at";

@@ -15,7 +15,7 @@ async function trim(): Promise<void> {
 	// The browser's own count is quick, and never less than what is kept.
 	const { usage = 0 } = await navigator.storage.estimate();
 	const isFull = usage > limit || (await storiesKept()) > mostRead;
-	if (isFull) await (await import("../offline/usage.ts")).keepWithin(limit);
+	if (isFull) await (await import("../offline/room.ts")).keepWithin(limit);
 }
 
 export function BackgroundKeeping() {

@@ -59,9 +59,12 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 	const bring = areAllHere ? keepWords.picturesToo : today && today.here.size > 0 ? keepWords.rest : keepWords.take;
 	// Said at the start, in the middle and at the end, and not at every step.
 	const whatIsHere = Math.max(came, today?.here.size ?? 0);
+	const made = gone > 0 ? [keepWords.madeRoom(number(gone))] : [];
+	const soFar = areAllHere ? [] : [keepWords.soFar(whatIsHere > 0 ? number(whatIsHere) : null)];
+	const madeSoFar = areAllHere ? [] : made;
 	const why = trouble
-		? (whatIsHere > 0 ? keepWords.trouble : keepWords.troubleAtFirst)[trouble]
-		: isStopped && [keepWords.stopped, ...(areAllHere ? [] : [keepWords.soFar(whatIsHere > 0 ? number(whatIsHere) : null)])].join(" ");
+		? [(whatIsHere > 0 ? keepWords.trouble : keepWords.troubleAtFirst)[trouble], ...madeSoFar].join(" ")
+		: isStopped && [keepWords.stopped, ...soFar, ...madeSoFar].join(" ");
 	const said = isComing ? (came * 2 >= of && came > 0 ? keepWords.half : keepWords.started) : isDone ? at > 0 && keepWords.finished : why;
 	return (
 		<>
@@ -91,8 +94,12 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 				)}
 				{!isComing && today && areAllHere && (
 					<p className="pk-say">
-						{bind(keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null))}
-						{gone > 0 && ` ${bind(keepWords.madeRoom(number(gone)))}`}
+						{bind(
+							[
+								keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null),
+								...made,
+							].join(" "),
+						)}
 					</p>
 				)}
 				{!isComing && pictured.length > 0 && (missing.length > 0 || canHavePictures) && (

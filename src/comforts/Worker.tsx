@@ -1,7 +1,8 @@
 /** Starts the worker once, has what was taken back forgotten, and leaves a page whose files another release has replaced at its reader's next step. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
-import { storyIdIn } from "../article/links.ts";
+import type { NoRoomFor } from "../article/keptCaches.ts";
+import { jsonOf, storyIdIn } from "../article/links.ts";
 import { storyQuery } from "../data/queries.ts";
 import { noteWorker } from "../offline/opensOffline.ts";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
@@ -83,6 +84,17 @@ export function Worker() {
 		if (pathname === landing.current || !storyIdIn(pathname) || isThrifty()) return;
 		const timer = setTimeout(() => keepPage(pathname, true), untilRead);
 		return () => clearTimeout(timer);
+	}, [pathname]);
+	useEffect(() => {
+		const { serviceWorker } = navigator;
+		const hear = ({ data }: MessageEvent) => {
+			const { noRoomFor } = Object(data) as Partial<NoRoomFor>;
+			// What only comes ahead of its reader takes nobody's place.
+			if (!noRoomFor || noRoomFor !== jsonOf(pathname)) return;
+			import("../offline/keepingRead.ts").then(({ keepRead }) => keepRead(noRoomFor)).catch(() => {});
+		};
+		serviceWorker?.addEventListener("message", hear);
+		return () => serviceWorker?.removeEventListener("message", hear);
 	}, [pathname]);
 	useEffect(() => {
 		if (isReplaced && next) location.assign(next.pathname + next.search + next.hash);

@@ -23,6 +23,7 @@ import {
 	unfinished,
 	withdrawSaved,
 } from "./caches.ts";
+import { withRoom } from "./room.ts";
 import { screenHere } from "./screen.ts";
 
 /** As the network has it; what is on screen stays as it is, and without network what is at hand does. */
@@ -77,13 +78,13 @@ export async function bringWords(cache: Cache, id: string, client: QueryClient, 
 	const text = JSON.stringify(publishedAsJson(story));
 	const now = Date.now();
 	const stamp = { savedAt: (old && stampOf(old).savedAt) || savedAt || now, keptAt: keptAt(storyJson(id)) ?? now };
-	await cache.put(unfinished(id), new Response());
 	// Without the edition no story is drawn.
-	if (!(await cache.match(editionJson))) {
-		const edition = JSON.stringify(await client.ensureQueryData(editionQuery));
-		await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
-	}
-	await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size });
+	const edition = (await cache.match(editionJson)) ? null : JSON.stringify(await client.ensureQueryData(editionQuery));
+	await withRoom(async () => {
+		await cache.put(unfinished(id), new Response());
+		if (edition !== null) await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
+		await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size });
+	});
 	return { story, text, stamp };
 }
 
@@ -106,14 +107,14 @@ export async function keepPictures(cache: Cache, { story, text, stamp }: Kept): 
 		}
 		try {
 			const kept = await cache.match(file);
-			if (!kept || isFromFile(kept)) await cache.put(file, picture.clone());
+			if (!kept || isFromFile(kept)) await withRoom(() => cache.put(file, picture.clone()));
 		} catch (error) {
 			if (!isFull(error)) throw error;
 			return true;
 		}
 		bytes += (await picture.blob()).size;
 	}
-	await putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0);
+	await withRoom(() => putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0));
 	if (isWhole) await cache.delete(unfinished(id));
 	if (!isThrifty()) keepPage(storyPath(id), false);
 	return false;

@@ -63,11 +63,11 @@ export const keepWords = {
 	limit: "सीमा",
 	/** `most`: how many that were read stay. */
 	limitHint: (most: string) =>
-		`सीमा भरने पर पहले खोज की फ़ाइलें हटती हैं, फिर वे ख़बरें जो पढ़ी नहीं गईं या सबसे पहले पढ़ी गई थीं। पढ़ी हुई ${most} तक रहती हैं, साथ रखी कम से कम एक दिन। सहेजी हुई अपने-आप नहीं हटतीं।`,
+		`सीमा भरने पर, या यहाँ जगह न बचे तो, पहले खोज की फ़ाइलें हटती हैं, फिर वे ख़बरें जो पढ़ी नहीं गईं या सबसे पहले पढ़ी गई थीं। पढ़ी हुई ${most} तक रहती हैं, साथ रखी कम से कम एक दिन। सहेजी हुई अपने-आप नहीं हटतीं।`,
 	/** What stays in any case is more than the limit. */
 	over: "सहेजी हुई और साथ रखी ख़बरें सीमा से ज़्यादा जगह ले रही हैं। वे रहेंगी, पर पढ़ी हुई ख़बरें यहाँ नहीं टिकेंगी।",
-	/** How many stories went, so that the rest is within the limit. */
-	madeRoom: (count: string) => `सीमा में रहने के लिए पहले की ${stories(count)} ${isOne(count) ? "हटी" : "हटीं"}।`,
+	/** How many stories went, for the limit or because the device is full. */
+	madeRoom: (count: string) => `जगह बनाने के लिए पहले की ${stories(count)} ${isOne(count) ? "हटी" : "हटीं"}।`,
 	clear: "यहाँ से सब मिटाएँ",
 	sure: "सहेजी हुई ख़बरें भी मिट जाएँगी और वापस नहीं आएँगी। सब मिटाएँ?",
 	yes: "हाँ, सब मिटाएँ",

@@ -19,6 +19,7 @@ import {
 	unfinished,
 	withdrawnHeadline,
 } from "./caches.ts";
+import { withRoom } from "./room.ts";
 import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
@@ -123,10 +124,12 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		else if (added.has(story.id) || (isSaved(savedCell.get(), story.id) && (await cache.match(storyJson(story.id))))) counts.had += 1;
 		else {
 			try {
-				// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
-				await cache.put(unfinished(story.id), new Response());
-				const pictures = await putPictures(cache, story.pictures, story.text);
-				await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
+				await withRoom(async () => {
+					// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
+					await cache.put(unfinished(story.id), new Response());
+					const pictures = await putPictures(cache, story.pictures, story.text);
+					await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
+				});
 				added.add(story.id);
 				counts.added += 1;
 			} catch (error) {

@@ -11,7 +11,8 @@ import { editionQuery } from "../data/queries.ts";
 import { dropUnusedPictures, isFull, isPage, pictureFromSite, picturesHeader, stampHeader, todayCacheName } from "./caches.ts";
 import { comingCell, noteComing, type PictureChoice, pictureChoices } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
-import { keepWithin } from "./usage.ts";
+import { newsOf } from "./ofBefore.ts";
+import { type Bringing, keepWithin, withRoom } from "./room.ts";
 
 const weightOfPictures = (story: TodayStory, choice: PictureChoice) => (choice === "none" ? 0 : story[choice]);
 const weightOf = (story: TodayStory, choice: PictureChoice) => story.text + weightOfPictures(story, choice);
@@ -89,6 +90,7 @@ export async function bringToday(client: QueryClient): Promise<void> {
 
 async function bringAll(client: QueryClient): Promise<void> {
 	const stop = new AbortController();
+	const bringing: Bringing = { stories: new Set(), pictures: new Set(), news: 0, gone: 0 };
 	const unsubscribe = comingCell.subscribe(() => comingCell.get().isComing || stop.abort());
 	/** What is left is known before it is said that no more comes: a line that died may take long to say so. */
 	const see = async () => {
@@ -102,6 +104,7 @@ async function bringAll(client: QueryClient): Promise<void> {
 		const { stories } = today;
 		stop.signal.throwIfAborted();
 		const { pictures } = comingCell.get();
+		for (const { id } of stories) bringing.stories.add(id);
 		const { missing } = leftOf(today, pictures);
 		const known = stories.filter((story) => !missing.includes(story));
 		noteComing({
@@ -110,15 +113,16 @@ async function bringAll(client: QueryClient): Promise<void> {
 			came: known.length,
 			bytes: known.reduce((sum, each) => sum + weightOf(each, pictures), 0),
 			trouble: null,
+			gone: 0,
 		});
-		for (const address of [editionJson, frontJson, ...edition.sections.map(({ id }) => listHeadJson(id))])
-			await bring(cache, address, stop.signal);
+		// The front first: it tells the newsroom's time.
+		for (const address of [frontJson, editionJson, ...edition.sections.map(({ id }) => listHeadJson(id))])
+			await bringList(cache, address, stop.signal, bringing);
 		const queue = missing.values();
-		const asked = new Set(stories.map(({ id }) => id));
 		let isWhole = true;
 		const bringNext = async () => {
 			for (const story of queue) {
-				const brought = await bringStory(cache, story, edition, pictures, stop.signal, asked);
+				const brought = await bringStory(cache, story, edition, pictures, stop.signal, bringing);
 				stop.signal.throwIfAborted();
 				isWhole &&= brought.isWhole;
 				const { came, bytes } = comingCell.latest();
@@ -127,15 +131,15 @@ async function bringAll(client: QueryClient): Promise<void> {
 		};
 		await Promise.all(Array.from({ length: atOnce }, bringNext));
 		await dropUnusedPictures(cache);
-		const gone = await keepWithin(limitCell.get() * mb, new Set(stories.map(({ id }) => id)));
+		bringing.gone += await keepWithin(limitCell.get() * mb, bringing);
 		await see();
 		stop.signal.throwIfAborted();
-		noteComing({ isComing: false, at: Date.now(), gone, trouble: isWhole ? null : "pictures" });
+		noteComing({ isComing: false, at: Date.now(), gone: bringing.gone, trouble: isWhole ? null : "pictures" });
 	} catch (error) {
 		// A page that is left fails too, and must not say that this has ended: it has no time to wait.
 		await new Promise((go) => setTimeout(go, 300));
 		await see();
-		if (!stop.signal.aborted) noteComing({ isComing: false, trouble: isFull(error) ? "no-room" : "network" });
+		noteComing({ gone: bringing.gone, ...(!stop.signal.aborted && { isComing: false, trouble: isFull(error) ? "no-room" : "network" }) });
 	} finally {
 		stop.abort();
 		unsubscribe();
@@ -148,22 +152,29 @@ const patience = 300_000;
 /** Until it is stopped, or no more is to be hoped for; where a browser cannot tell both (before 2024), until it is stopped. */
 const patiently = (signal: AbortSignal): AbortSignal => AbortSignal.any?.([signal, AbortSignal.timeout(patience)]) ?? signal;
 
-/** Puts one file into the cache, stamped; returns its answer. Throws when it does not come. */
-async function bring(cache: Cache, address: string, signal: AbortSignal, stamp = ""): Promise<string> {
+/** Puts a list into the cache, stamped with when it came. Throws when it does not come. */
+async function bringList(cache: Cache, address: string, signal: AbortSignal, bringing: Bringing): Promise<void> {
 	const response = await fetch(past(address), { signal: patiently(signal) });
 	const text = await response.text();
 	if (!response.ok || !/json/.test(response.headers.get("content-type") ?? "")) throw new TypeError(`${address}: ${response.status}`);
-	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()), [stampHeader]: stamp };
-	await cache.put(address, new Response(text, { headers }));
-	return text;
+	bringing.news = Math.max(bringing.news, newsOf(text));
+	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()) };
+	await put(cache, address, () => new Response(text, { headers }), signal, bringing);
 }
+
+/** Unless it is stopped: then nothing makes room either. */
+const put = (cache: Cache, address: string, response: () => Response, signal: AbortSignal, bringing: Bringing): Promise<void> =>
+	withRoom(async () => {
+		signal.throwIfAborted();
+		await cache.put(address, response());
+	}, bringing);
 
 /** What a host says of a picture that will never come. */
 const isGone = ({ status }: Response) => status === 404 || status === 410;
 
 /**
  * Its pictures first, and the story last: it notes in which pictures it came. Without those that could not be had now it comes all the same, and they are
- * brought another time. With one that has moved comes the story that it leads to, unless that is `asked` for already. Tells the bytes that are here.
+ * brought another time. With one that has moved comes the story that it leads to, unless that is brought already. Tells the bytes that are here.
  */
 async function bringStory(
 	cache: Cache,
@@ -171,7 +182,7 @@ async function bringStory(
 	edition: Edition,
 	choice: PictureChoice,
 	signal: AbortSignal,
-	asked: Set<string>,
+	bringing: Bringing,
 ): Promise<{ readonly bytes: number; readonly isWhole: boolean }> {
 	const { id, stamp } = today;
 	const address = storyJson(id);
@@ -193,14 +204,15 @@ async function bringStory(
 				isWhole &&= isGone(picture);
 				continue;
 			}
-			if (!own) await cache.put(file, picture.clone());
-			bytes += (await picture.blob()).size;
+			bringing.pictures.add(file);
+			if (!own) await put(cache, file, () => picture.clone(), signal, bringing);
+			bytes += (await picture.arrayBuffer()).byteLength;
 		}
 	}
 	const goal = story.kind === "moved" ? storyIdIn(story.href) : undefined;
-	if (goal !== undefined && !asked.has(goal)) {
-		asked.add(goal);
-		const brought = await bringStory(cache, { ...today, id: goal }, edition, choice, signal, asked);
+	if (goal !== undefined && !bringing.stories.has(goal)) {
+		bringing.stories.add(goal);
+		const brought = await bringStory(cache, { ...today, id: goal }, edition, choice, signal, bringing);
 		bytes += brought.bytes;
 		isWhole = brought.isWhole;
 	}
@@ -210,7 +222,7 @@ async function bringStory(
 		[stampHeader]: stamp,
 		[picturesHeader]: isWhole ? choice : (before ?? "none"),
 	};
-	await cache.put(address, new Response(text, { headers }));
+	await put(cache, address, () => new Response(text, { headers }), signal, bringing);
 	return { bytes, isWhole };
 }
 
