@@ -45,7 +45,9 @@ test.describe("on a phone's first view of a story", () => {
 		expect(total(scripts.map((path) => statSync(join(sites.sample.folder, `${path}.gz`)).size))).toBeLessThanOrEqual(125_000);
 	});
 
-	test("the styles come with the page but for one late sheet, 10 kB at most", async ({ page }) => {
+	test("the styles come with the page but for one late sheet, 10 kB at most; none is nested, as the oldest browsers know no nesting", async ({
+		page,
+	}) => {
 		const answers = await load(page, story);
 		const inline = [...htmlOf(sites.sample, story).matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = ""]) => text);
 		const sheets = await bodies(answers, ".css");
@@ -53,6 +55,23 @@ test.describe("on a phone's first view of a story", () => {
 		expect(inline).toHaveLength(2);
 		expect(total([...inline, ...sheets].map(gz))).toBeLessThanOrEqual(10_000);
 		expect(answers.map(pathOf).filter((path) => path.endsWith(".css"))).toEqual([expect.stringMatching(/^\/assets\/late-/)]);
+		const assets = join(sites.sample.folder, "assets");
+		const files = readdirSync(assets, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
+		const nested = await page.evaluate(
+			(texts) =>
+				texts.flatMap((text) => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync(text);
+					const within = (rules: CSSRuleList): string[] =>
+						Array.from(rules).flatMap((rule) => {
+							const { cssRules } = rule as CSSGroupingRule;
+							return rule instanceof CSSStyleRule ? (cssRules.length > 0 ? [rule.cssText] : []) : within(cssRules ?? ([] as never));
+						});
+					return within(sheet.cssRules);
+				}),
+			[...inline, ...files.map((name) => readFileSync(join(assets, name), "utf8"))],
+		);
+		expect(nested).toEqual([]);
 	});
 
 	test("the page itself fits the first round trip: 14 kB", async ({ page }) => {

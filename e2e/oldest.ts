@@ -47,4 +47,16 @@ export function takeNewerAway(): void {
 	without(all["CSS"], "highlights");
 	without(globalThis, "Highlight", "Iterator", "Temporal", "scheduler", "navigation", "CloseWatcher", "URLPattern", "fetchLater");
 	without(globalThis, "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Float16Array", "EyeDropper", "ViewTransition");
+	const { replaceSync } = CSSStyleSheet.prototype;
+	const dropNested = (rules: CSSRuleList) => {
+		for (const rule of rules) {
+			const { cssRules } = rule as CSSGroupingRule;
+			if (!(rule instanceof CSSStyleRule)) dropNested(cssRules ?? []);
+			else while (rule.cssRules.length > 0) rule.deleteRule(0);
+		}
+	};
+	CSSStyleSheet.prototype.replaceSync = function (text) {
+		replaceSync.call(this, text);
+		dropNested(this.cssRules);
+	};
 }

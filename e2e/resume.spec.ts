@@ -4,6 +4,7 @@ import { leastTime } from "../src/comforts/howFar.ts";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { words } from "../src/words.ts";
+import { takeNewerAway } from "./oldest.ts";
 import { lateIsHere, open, phone, story } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { typefaceIsOn } from "./shifts.ts";
@@ -378,6 +379,8 @@ test("what was read is marked in lists: at once, in another tab, and before the 
 	page,
 	context,
 }) => {
+	// The oldest browsers know no nested rules.
+	await context.addInitScript(takeNewerAway);
 	const other = await context.newPage();
 	await other.setViewportSize(phone);
 	await open(other, "/");
