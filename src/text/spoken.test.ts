@@ -1,7 +1,7 @@
 /** What a Hindi voice is given to say. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { spoken, wordAt } from "./spoken.ts";
+import { isForHindi, spoken, wordAt } from "./spoken.ts";
 
 const cases: Record<string, [string, string][]> = {
 	numbers: [
@@ -276,6 +276,26 @@ for (const [what, list] of Object.entries(cases))
 	test(`${what} are said as people say them`, () => {
 		for (const [written, said] of list) expect.soft(spoken(written).text, written).toBe(said);
 	});
+
+test("what is paid, counted or measured between two bounds is said as a range", () => {
+	for (const [written, said] of [
+		["₹5,000–10,000/month", "पाँच हज़ार से दस हज़ार रुपये प्रति महीना"],
+		["रु. 500-600", "पाँच सौ से छह सौ रुपये"],
+		["Rs 500-Rs 600 करोड़", "पाँच सौ से छह सौ करोड़ रुपये"],
+		["$20–25 million", "बीस से पच्चीस मिलियन डॉलर"],
+		["20–25 कि.मी.", "बीस से पच्चीस किलोमीटर"],
+		["10-12 लाख", "दस से बारह लाख"],
+	])
+		expect(spoken(written ?? "").text).toBe(said);
+});
+
+test("a Hindi voice that reads Marathi or Nepali is given their own words between the numbers", () => {
+	expect(spoken("पावसामुळे 10–15% नुकसान, ₹3.4 कोटी आणि 5+ लाख.", "mr").text).toBe(
+		"पावसामुळे दस ते पंद्रह टक्के नुकसान, तीन दशमलव चार कोटी रुपये आणि पाँच लाख पेक्षा जास्त.",
+	);
+	expect(spoken("रु. ५००–६०० पर्छ, २५% बढ्यो", "ne").text).toBe("पाँच सौ देखि छह सौ रुपैयाँ पर्छ, पच्चीस प्रतिशत बढ्यो");
+	expect(["hi", "mr", "ne", "en", "ur"].filter(isForHindi)).toEqual(["hi", "mr", "ne"]);
+});
 
 test("what a page has bound together is said alike", () => {
 	expect(spoken("₹\u00a0500 और 10\u2060-\u206015\u00a0किमी").text).toBe("पाँच सौ रुपये और दस से पंद्रह किलोमीटर");

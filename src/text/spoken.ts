@@ -27,8 +27,42 @@ function match(text: string, at: number): { said: string; end: number } | null {
 	return null;
 }
 
-/** The text as a Hindi voice should be given it. Texts that are not Hindi are not for this. Time is linear in the length. */
-export function spoken(source: string): Spoken {
+/**
+ * What links numbers in languages that a Hindi voice reads where a device has none of theirs. The numbers themselves it knows in Hindi alone, and would
+ * say so in any case.
+ */
+const links: Readonly<Record<string, readonly (readonly [hindi: string, own: string])[]>> = {
+	hi: [],
+	mr: [
+		["से ज़्यादा", "पेक्षा जास्त"],
+		["से कम", "पेक्षा कमी"],
+		["से", "ते"],
+		["प्रतिशत", "टक्के"],
+		["और", "आणि"],
+		["क़रीब", "सुमारे"],
+	],
+	ne: [
+		["से ज़्यादा", "भन्दा बढी"],
+		["से कम", "भन्दा कम"],
+		["से", "देखि"],
+		["रुपये", "रुपैयाँ"],
+		["रुपया", "रुपैयाँ"],
+		["और", "र"],
+		["क़रीब", "करिब"],
+	],
+};
+
+/** The languages whose texts are for a Hindi voice, rewritten so that it can say them. */
+export const isForHindi = (lang: string): boolean => Object.hasOwn(links, lang);
+
+const linkedIn = (lang: string, said: string): string =>
+	(links[lang] ?? []).reduce(
+		(text, [hindi, own]) => text.replace(new RegExp(`(?<![\\p{L}\\p{M}])${hindi}(?![\\p{L}\\p{M}])`, "gu"), own),
+		said,
+	);
+
+/** The text as a Hindi voice should be given it. Texts in other languages than {@link isForHindi} knows are not for this. Time is linear in the length. */
+export function spoken(source: string, lang = "hi"): Spoken {
 	const { text: read, places } = asRead(source);
 	// The sign for what is written short, and the zero that is set for it, do what a full stop does: डॉ॰ and डॉ० as डॉ.
 	const text = read.replace(/॰|(?<=[\u0904-\u0939\u093c-\u094d\u0901\u0902])0(?![.,]?\d)/g, ".");
@@ -46,11 +80,12 @@ export function spoken(source: string): Spoken {
 	let kept = 0;
 	for (let at = 0; at < text.length; ) {
 		const isStart = at === 0 || !partOfWord.test(text.charAt(at - 1));
-		const found = isStart || interesting.test(text.slice(at, at + 2)) ? match(text, at) : null;
-		if (!found) {
+		const rewritten = isStart || interesting.test(text.slice(at, at + 2)) ? match(text, at) : null;
+		if (!rewritten) {
 			at += 1;
 			continue;
 		}
+		const found = { ...rewritten, said: linkedIn(lang, rewritten.said) };
 		put(text.slice(kept, at), kept, at, true);
 		// A word that was put for a sign must not run into its neighbours.
 		const isGlued = partOfWord.test(found.said.at(-1) ?? "") && partOfWord.test(text.charAt(found.end));

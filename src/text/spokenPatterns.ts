@@ -20,7 +20,7 @@ export const spelled = (pattern: string): string =>
 
 export const NUMBER = "(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}(?!\\d)|\\d+)(?:\\.\\d+)?";
 export const DASH = "(?: ?– ?| - |-)";
-export const SCALE = spelled("(?:सौ|हज़ार|लाख|करोड़|अरब|खरब|मिलियन|बिलियन)");
+export const SCALE = spelled("(?:सौ|हज़ार|लाख|करोड़|अरब|खरब|कोटी|अब्ज|अर्ब|खर्ब|मिलियन|बिलियन)");
 /** After a word of Devanagari no letter, sign or joiner follows. */
 export const END = "(?![\\p{L}\\p{M}\\p{N}\u200c\u200d])";
 /** The same, but a figure may follow. */

@@ -9,6 +9,7 @@ import { time, timeRules } from "./spokenTimes.ts";
 
 const SCALES = `(?: ?${SCALE}${END}(?: ${SCALE}${END}){0,2})?`;
 const CURRENCY = "(?:US\\$|[₹$€£¥])";
+const RUPEES_SHORT = "(?:रु|रू|Rs|INR)\\.? ?";
 const MONTH = spelled(`(?:${MONTHS.join("|")})`);
 const UNIT = `(?:${either(units)})\\.?`;
 const RATE = `(?: ?/ ?(${either(rates)})\\.?)?${WORD_ENDS}`;
@@ -142,8 +143,11 @@ export const rules: readonly Rule[] = [
 	],
 	// Money.
 	[
-		sticky(`(${CURRENCY}) ?(${NUMBER}) ?(${either(bigNumbers)})\\.?${WORD_ENDS}`),
-		([, sign = "", amount = "", scale = ""]) => money(amount, ` ${bigNumbers[scale]}`, sign),
+		sticky(`(${CURRENCY}) ?(${NUMBER})(?:${DASH}(?:${CURRENCY} ?)?(${NUMBER}))? ?(${either(bigNumbers)})\\.?${WORD_ENDS}`),
+		([, sign = "", amount = "", to, written = ""]) => {
+			const scale = ` ${bigNumbers[written]}`;
+			return to === undefined ? money(amount, scale, sign) : `${range(amount, to, scale)} ${currencies[sign]}`;
+		},
 		"anywhere",
 	],
 	[sticky(`(?<![^\\s(])[+−-](?=${CURRENCY} ?\\d)`), ([sign = ""]) => signed(sign)],
@@ -160,7 +164,11 @@ export const rules: readonly Rule[] = [
 		([, sign = "", amount = "", scale = ""]) => money(amount, scale, sign),
 		"anywhere",
 	],
-	[sticky(`(?:रु|रू|Rs|INR)\\.? ?(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
+	[
+		sticky(`${RUPEES_SHORT}(${NUMBER})${DASH}(?:${RUPEES_SHORT})?(${NUMBER})(${SCALES})(?:/-)?`),
+		([, from = "", to = "", scale = ""]) => `${range(from, to, scale)} रुपये`,
+	],
+	[sticky(`${RUPEES_SHORT}(${NUMBER})(${SCALES})(?:/-)?`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	[sticky(`(?<!(?:\\d|${SCALE}) ?)${RUPEES} (${NUMBER})( ${SCALE}${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],
 	[sticky(`(${NUMBER})/-(?: ?(?:${RUPEES}${END}|(?:रु|रू)(?:\\.|${END})))?`), ([, amount = ""]) => money(amount, "", "₹")],
 	[sticky(`(${NUMBER})(${SCALES}) ?(?:रु|रू)(?:\\.|${END})`), ([, amount = "", scale = ""]) => money(amount, scale, "₹")],

@@ -1,7 +1,7 @@
 /** Reads stories aloud sentence by sentence, and knows where it is. Draws nothing and does not know the page. */
 import type { Article, Picture } from "../../article/article.ts";
 import { isInOtherScript } from "../../text/scripts.ts";
-import { type Spoken, spoken, wordAt } from "../../text/spoken.ts";
+import { isForHindi, type Spoken, spoken, wordAt } from "../../text/spoken.ts";
 import { chosenVoice } from "./chosenVoice.ts";
 import { type Hearing, rememberHearing, whereLeft } from "./hearing.ts";
 import { placeCell, playlist, soundingCell, takenBack, voiceCell } from "./kept.ts";
@@ -50,7 +50,7 @@ const closed: PlayerState = {
 };
 const tab = Math.random().toString(36).slice(2);
 
-/** Texts in other languages than Hindi are said as they stand. */
+/** To a voice of their own language, and where Hindi rules know nothing of a text, it is said as it stands. */
 const asWritten = (text: string): Spoken => ({ text, pieces: [{ at: 0, length: text.length, start: 0, end: text.length, isSame: true }] });
 
 const languageName = (lang: string) => new Intl.DisplayNames("hi", { type: "language" }).of(lang) ?? lang;
@@ -290,8 +290,8 @@ class Player {
 		const isUnreadable = isInOtherScript(line.lang) && !speaks(voice.engine.lang, line.lang);
 		const words = isUnreadable
 			? asWritten(listenWords.writtenIn(languageName(line.lang)))
-			: line.lang === "hi"
-				? spoken(line.text)
+			: isForHindi(line.lang) && speaks(voice.engine.lang, "hi")
+				? spoken(line.text, line.lang)
 				: asWritten(line.text);
 		this.#stop = say(words.text, line.lang, voice, voiceCell.get().rate, {
 			word: (index) => {
