@@ -78,10 +78,11 @@ for (const [index, other] of digits
 	changed[firstLetter + index] = other.charCodeAt(0);
 	changed[other.charCodeAt(0)] = firstLetter + index;
 }
-const change = (code: number): number => changed[code] ?? code;
 /** What is no letter of Hindi, the end of a word too, has row 0. Rows behind letters are counted on from those below them. */
 const rows = letters + 1;
 const rowOf = (code: number): number => (code >= firstLetter && code < firstLetter + letters ? code - firstLetter + 1 : 0);
+/** What row is read behind a letter that is written so. */
+const rowBehind = Uint8Array.from(changed, (code) => rows + rowOf(code));
 const betweenRows = "!";
 const space = 0x20;
 
@@ -94,8 +95,9 @@ export function packWords(sorted: readonly string[]): PackedWords {
 		while (same < word.length && word[same] === before[same]) same += 1;
 		let row = rowOf(before.charCodeAt(same));
 		for (const letter of `${word.slice(same)} `.split("")) {
-			inRows[row] += String.fromCharCode(change(letter.charCodeAt(0)));
-			row = rows + rowOf(letter.charCodeAt(0));
+			const code = letter.charCodeAt(0);
+			inRows[row] += String.fromCharCode(changed[code] ?? code);
+			row = rows + rowOf(code);
 		}
 		before = word;
 		return packNumber(same);
@@ -123,9 +125,9 @@ export function unpackWords({ shared, letters: inRows }: PackedWords): string[] 
 		while (code !== space) {
 			const place = places[row] ?? 0;
 			places[row] = place + 1;
-			code = change(inRows.charCodeAt(place));
-			text[at++] = code;
-			row = rows + rowOf(code);
+			code = inRows.charCodeAt(place);
+			row = rowBehind[code] ?? rows;
+			text[at++] = changed[code] ?? code;
 		}
 		before = start;
 	}

@@ -43,8 +43,8 @@ const day = 24 * 60 * 60_000;
 /** On what day of 1970 a story came. */
 export const dayOf = ({ datePublished }: FindableStory): number => Math.floor(Date.parse(datePublished) / day);
 
-/** The deck and the first paragraph. */
-const bodyPlaces = 2;
+/** Bits that tell places in a story apart: in headlines none, in bodies one, which is 1 for the first paragraph. */
+const placeBits = { title: 0, body: 1 };
 
 type Terms = Map<string, string>;
 /** The fewest characters of a word that is a part of another. */
@@ -139,18 +139,18 @@ class Postings {
 /** Of a step between `count` stories of a shard, how many bits are any of them as likely: those below half of the usual step. */
 const evenBits = (stories: number, count: number): number => Math.max(0, 30 - Math.clz32(stories / count));
 
-/** `kinds`: how many places there are in a story that are told apart. A place is the number of a story times that, and which of them it is. */
-function packPlaces(lists: readonly (readonly number[])[], kinds: number, stories: number): PackedPlaces {
+/** A place is the number of a story, and behind it as many bits as `which` says for where in the story. */
+function packPlaces(lists: readonly (readonly number[])[], which: number, stories: number): PackedPlaces {
 	const bits: [number: number, bits: number][] = [];
 	const steps = lists.map((places) => {
 		const even = evenBits(stories, places.length);
 		let before = -1;
 		return places.map((place) => {
-			const story = Math.floor(place / kinds);
+			const story = place >> which;
 			const step = story - before - 1;
 			before = story;
 			bits.push([step & ((1 << even) - 1), even]);
-			return packNumber((step >> even) * kinds + (place % kinds));
+			return packNumber(((step >> even) << which) | (place & which));
 		});
 	});
 	return { counts: lists.map(({ length }) => packNumber(length)).join(""), steps: steps.flat().join(""), bits: packBits(bits) };
@@ -190,7 +190,7 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 	return {
 		titles: {
 			words: packWords(titleWords.map(([spelled]) => spelled)),
-			stories: pack(titles, titleWords, 1),
+			stories: pack(titles, titleWords, placeBits.title),
 			count: stories.length,
 			firstDay,
 			// One after the other they hardly differ: a story's day is told by its step from the one before it.
@@ -200,9 +200,9 @@ export function makeShard(stories: readonly FindableStory[], stamps: readonly st
 			texts: stamps,
 		},
 		bodies: {
-			of: pack(bodies, titleWords, bodyPlaces),
+			of: pack(bodies, titleWords, placeBits.body),
 			words: packWords(bodyWords.map(([spelled]) => spelled)),
-			stories: pack(bodies, bodyWords, bodyPlaces),
+			stories: pack(bodies, bodyWords, placeBits.body),
 		},
 	};
 }
@@ -219,18 +219,20 @@ export type WordList = {
 };
 
 function wordList(words: readonly string[], { counts, steps, bits }: PackedPlaces, stories: number, isBody: boolean): WordList {
-	const kinds = isBody ? bodyPlaces : 1;
-	const [count, step, bit] = [new NumberReader(counts), new NumberReader(steps), new BitReader(bits)];
+	const which = isBody ? placeBits.body : placeBits.title;
+	const count = new NumberReader(counts);
 	const starts = new Uint32Array(words.length + 1);
 	for (let word = 0; word < words.length; word += 1) starts[word + 1] = (starts[word] ?? 0) + count.next();
 	const places = new Uint16Array(starts.at(-1) ?? 0);
-	let at = 0;
-	for (const end of starts.subarray(1)) {
+	const step = new NumberReader(steps);
+	const bit = new BitReader(bits);
+	for (let word = 0, at = 0; word < words.length; word += 1) {
+		const end = starts[word + 1] ?? 0;
 		const even = evenBits(stories, end - at);
 		for (let story = -1; at < end; at += 1) {
 			const code = step.next();
-			story += 1 + ((Math.floor(code / kinds) << even) | bit.next(even));
-			places[at] = story * kinds + (code % kinds);
+			story += 1 + (((code >> which) << even) | bit.next(even));
+			places[at] = (story << which) | (code & which);
 		}
 	}
 	return { words, starts, places, isBody };
@@ -276,9 +278,12 @@ export type Place = "headline" | "deck" | "opening";
 
 /** Calls back with every story of the shard (from 0) that has the word with this index. */
 export function eachStory({ starts, places, isBody }: WordList, word: number, use: (story: number, place: Place) => void): void {
-	for (const place of places.subarray(starts[word], starts[word + 1]))
-		if (isBody) use(place >> 1, place % bodyPlaces ? "opening" : "deck");
+	const end = starts[word + 1] ?? 0;
+	for (let at = starts[word] ?? 0; at < end; at += 1) {
+		const place = places[at] ?? 0;
+		if (isBody) use(place >> placeBits.body, place & 1 ? "opening" : "deck");
 		else use(place, "headline");
+	}
 }
 
 /** How many stories of the shard have the word with this index, in this list. */
