@@ -67,6 +67,25 @@ test("the current place is on screen, and Escape leaves the caret there", async 
 	expect(place.text).toBe("पुतिन");
 	expect(place.top).toBeGreaterThan(0);
 	expect(place.top).toBeLessThan(place.height);
+	// A keyboard that comes over the lower half covers no place.
+	const keyboard = await page.evaluate(() => {
+		const bottom = () => {
+			const [range] = [...(CSS.highlights.get("found-at") as unknown as Iterable<Range>)];
+			return (range?.getBoundingClientRect().bottom ?? innerHeight) / innerHeight;
+		};
+		scrollBy({ top: (bottom() - 0.7) * innerHeight, behavior: "instant" });
+		const before = bottom();
+		const half = innerHeight / 2;
+		Object.defineProperty(visualViewport, "height", { get: () => half });
+		visualViewport?.dispatchEvent(new Event("resize"));
+		return { before, after: bottom() };
+	});
+	expect(keyboard.before).toBeGreaterThan(0.6);
+	expect(keyboard.after).toBeLessThan(0.5);
+	await page.keyboard.press("Enter");
+	await expect(count(page)).toHaveText(/^1 \/ /);
+	await page.keyboard.press("Shift+Enter");
+	await expect(count(page)).toHaveText(/^(\d+) \/ \1$/);
 	await page.keyboard.press("Escape");
 	await expect(box(page)).toHaveCount(0);
 	const caret = await page.evaluate(() => getSelection()?.anchorNode?.textContent?.slice(getSelection()?.anchorOffset) ?? "");

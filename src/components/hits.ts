@@ -8,6 +8,9 @@ const others = "aside, nav, section:not(.prose section, footer section), details
 const blockOf = (element: HTMLElement | null): HTMLElement | null =>
 	element && getComputedStyle(element).display === "inline" ? blockOf(element.parentElement) : element;
 
+/** A keyboard on the screen is higher than this, in px, and a bar of the browser's is not. */
+const leastKeyboard = 120;
+
 /** Which place is the current one, of how many, and in what other spellings. */
 export type Place = { readonly at: number; readonly count: number; readonly others: readonly string[] };
 
@@ -18,6 +21,7 @@ export class Hits {
 	#ranges: Range[] = [];
 	#at = 0;
 	readonly #changes: MutationObserver;
+	readonly #end = new AbortController();
 
 	/** `onAnew`: the story was drawn anew, or a part of it. */
 	constructor(onAnew: (place: Place) => void) {
@@ -29,6 +33,14 @@ export class Hits {
 			onAnew(place);
 		});
 		const page = document.querySelector("main");
+		let height = visualViewport?.height ?? 0;
+		const hearHeight = () => {
+			const now = visualViewport?.height ?? 0;
+			// What a keyboard comes over is brought up; a bar of the browser's, or two fingers, cover less or are meant.
+			if (now < height - leastKeyboard && visualViewport?.scale === 1) this.#show();
+			height = now;
+		};
+		visualViewport?.addEventListener("resize", hearHeight, { signal: this.#end.signal });
 		if (page) this.#changes.observe(page, { childList: true, characterData: true, subtree: true });
 	}
 
@@ -95,6 +107,7 @@ export class Hits {
 
 	clear(): void {
 		this.#changes.disconnect();
+		this.#end.abort();
 		if (!("highlights" in CSS)) return;
 		for (const name of ["found", "found-at"]) CSS.highlights.delete(name);
 	}
@@ -115,7 +128,9 @@ export class Hits {
 		const frame = current.startContainer.parentElement?.closest("section:not(footer section)");
 		const box = frame?.getBoundingClientRect();
 		if (box && (left < box.left || right > box.right)) frame?.scrollBy({ left: left - box.left - (box.width - right + left) / 2 });
-		if (top < innerHeight * 0.2 || bottom > innerHeight * 0.8) scrollBy({ top: top - innerHeight * 0.4 });
+		// What a keyboard covers is out of sight.
+		const { offsetTop, height } = visualViewport ?? { offsetTop: 0, height: innerHeight };
+		if (top < offsetTop + height * 0.2 || bottom > offsetTop + height * 0.8) scrollBy({ top: top - offsetTop - height * 0.4 });
 	}
 
 	#rangeOf(start: number, end: number): Range {

@@ -48,20 +48,50 @@ function sought(source: string): Folded {
 	return { text: letters.join(""), places: [...at, source.length] };
 }
 
+/** A text that was read: each key looks through the same one. */
+type Read = {
+	readonly text: string;
+	readonly folded: Folded;
+	readonly words: readonly (Mark & { readonly word: string })[];
+	/** How each of its words sounds, once. */
+	readonly sounds: Map<string, string>;
+};
+
+let last: Read | undefined;
+function read(text: string): Read {
+	if (last?.text !== text) {
+		const words = wordsOf(text).map(({ start, end }) => ({ start, end, word: text.slice(start, end) }));
+		last = { text, folded: sought(text), words, sounds: new Map() };
+	}
+	return last;
+}
+
+/** What is found out once of each of a text's words, of which most stand there several times. */
+function once<T>(known: Map<string, T>, find: (word: string) => T): (word: string) => T {
+	return (word) => {
+		const found = known.get(word) ?? find(word);
+		known.set(word, found);
+		return found;
+	};
+}
+
+/** Tells of a word, by itself or how it sounds, whether it is wanted. */
+type Test = (word: string, soundOf: (word: string) => string) => boolean;
+
 /** Every place of the query in the text, in order, none touching another, always whole aksharas. Answers for any two texts. */
 export function placesIn(text: string, query: string): readonly Mark[] {
 	const wanted = sought(query.slice(0, 200)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
-	const folded = sought(text);
+	const story = read(text);
 	let spelled: readonly Mark[] = [];
 	for (const each of new Set([wanted, wanted.replaceAll(" ", "")])) {
-		spelled = spelledSo(text, folded, each);
+		spelled = spelledSo(text, story.folded, each);
 		if (spelled.length > 0) break;
 	}
 	if (spelled.length > 0 && !/[a-z]/.test(wanted)) return spelled;
-	const sounding = soundingLike(text, wanted, soundsLike);
+	const sounding = soundingLike(story, wanted, soundsLike);
 	if (spelled.length > 0) return sounding.length > 0 ? together(text, spelled, sounding) : spelled;
-	return sounding.length > 0 ? sounding : soundingLike(text, wanted, soundsOrSlipped);
+	return sounding.length > 0 ? sounding : soundingLike(story, wanted, soundsOrSlipped);
 }
 
 /** What stands in Latin letters in a quotation, and what sounds so, in order; letters from the middle of a word are then not what was meant (ram, program). */
@@ -79,30 +109,23 @@ const isLatin = (word: string): boolean => /^[a-z]{2,}$/.test(word);
 /** Letters of the shortest word that may be mistyped, and consonants of what it is for: paper is no पर. */
 const mistyped = { letters: 5, consonants: 3 };
 /** Whether a word in Latin letters is a usual spelling of one of the text, or would be but for a slip: onlin, ticekt, helmt. */
-function mistypedFor(wanted: string): (word: string) => boolean {
+function mistypedFor(wanted: string): Test {
 	const spellings = [wanted, ...swapped(wanted)];
 	const starts = new Set([soundOfLatin(wanted), ...soundsOfEnglish(wanted)].map(startOf));
-	const isFor = (word: string): boolean => {
-		const sound = soundOfHindi(word);
+	return (word, soundOf) => {
+		const sound = soundOf(word);
 		// To compare letter by letter takes a while, and few words begin so.
 		if (wanted.length < mistyped.letters || !starts.has(startOf(sound)) || soundKey(sound).length < mistyped.consonants) return false;
 		return isSlipFor(wanted, word) || spellings.some((each) => isUsualSpelling(each, word));
 	};
-	// A text has most of its words several times.
-	const asked = new Map<string, boolean>();
-	return (word) => {
-		const answer = asked.get(word) ?? isFor(word);
-		asked.set(word, answer);
-		return answer;
-	};
 }
 
 /** Of several words one may be mistyped: modi ka helmt. */
-function soundsOrSlipped(wanted: string): ((word: string) => boolean) | null {
+function soundsOrSlipped(wanted: string): Test | null {
 	const sounds = soundsLike(wanted);
 	if (!sounds || !isLatin(wanted)) return sounds;
 	const isMistyped = mistypedFor(wanted);
-	return (word) => sounds(word) || isMistyped(word);
+	return (word, soundOf) => sounds(word, soundOf) || isMistyped(word, soundOf);
 }
 
 function spelledSo(text: string, folded: Folded, wanted: string): Mark[] {
@@ -129,7 +152,7 @@ function trimmedEnd(text: string, from: number, to: number): number {
 const oneName = { least: 5, within: 32 };
 
 /** Whether a word of the text sounds like a wanted one, in either script. */
-function soundsLike(wanted: string): ((word: string) => boolean) | null {
+function soundsLike(wanted: string): Test | null {
 	if (isLatin(wanted)) {
 		const asHindi = soundOfLatin(wanted);
 		const sounds = [
@@ -137,9 +160,9 @@ function soundsLike(wanted: string): ((word: string) => boolean) | null {
 			...soundsOfEnglish(wanted).map((sound) => [sound, sameWithin(sound) - misread] as const),
 		];
 		const letters = fold(spelledOut(wanted));
-		return (word) => {
+		return (word, soundOf) => {
 			if (fold(word) === letters) return true;
-			const sound = soundOfHindi(word);
+			const sound = soundOf(word);
 			return sounds.some(([each, within]) => distance(each, sound, "latin", within) <= within);
 		};
 	}
@@ -151,19 +174,22 @@ function soundsLike(wanted: string): ((word: string) => boolean) | null {
 		return stemsOf(folded).some((stem) => stems.includes(stem)) || fold(spelledOut(folded)) === wanted;
 	};
 	if (sound.length < oneName.least) return isForm;
-	return (word) => isForm(word) || distance(sound, soundOfHindi(word), "hindi", oneName.within) <= oneName.within;
+	return (word, soundOf) => isForm(word) || distance(sound, soundOf(word), "hindi", oneName.within) <= oneName.within;
 }
 
 /** Words that follow one another and sound like those that are wanted: putin biden in पुतिन बाइडेन, बाइडन in बाइडेन. */
-function soundingLike(text: string, wanted: string, testOf: (word: string) => ((word: string) => boolean) | null): Mark[] {
-	const tests = wanted.split(" ").map(testOf);
+function soundingLike({ words, sounds }: Read, wanted: string, testOf: (word: string) => Test | null): Mark[] {
+	const soundOf = once(sounds, soundOfHindi);
+	const tests = wanted.split(" ").map((each) => {
+		const test = testOf(each);
+		return test && once(new Map<string, boolean>(), (word) => test(word, soundOf));
+	});
 	if (tests.length === 1 && wanted.length < 3) return [];
-	const words = wordsOf(text);
 	const places: Mark[] = [];
 	for (let at = 0; at + tests.length <= words.length && places.length < most; at += 1) {
 		const isHere = tests.every((test, index) => {
 			const word = words[at + index];
-			return test !== null && word !== undefined && test(text.slice(word.start, word.end));
+			return test !== null && word !== undefined && test(word.word);
 		});
 		const [first, last] = [words[at], words[at + tests.length - 1]];
 		if (!isHere || !first || !last) continue;

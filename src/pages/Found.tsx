@@ -10,6 +10,7 @@ import { findWords } from "../find/words.ts";
 import { useNow } from "../reader/clock.ts";
 import { useEffect, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
+import { useRemembering } from "./remembering.ts";
 import { SearchEmpty, SearchFailed } from "./SearchEmpty.tsx";
 import { SearchStart } from "./SearchStart.tsx";
 import { askAgain, isNothing, type Search } from "./searcher.ts";
@@ -63,6 +64,7 @@ export function Found({ text, section, reach, edition, shown, onMore }: FoundPro
 	const locale = useLocale();
 	const now = useNow();
 	useFollowing(answer?.text ?? "");
+	useRemembering(answer);
 	const heard = useHeard(asRead(answer?.text ?? ""), search, searchAddress({ text, section, reach }), isOnline);
 	useLayoutEffect(takePage, []);
 	// A device says that it has a network before the line carries anything: what did not come is asked for again while it is missed.
