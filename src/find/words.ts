@@ -26,7 +26,7 @@ export const findWords = {
 	begins: (typed: string) => `“${typed}” को किसी शब्द की शुरुआत मानकर `,
 	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
 	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,
-	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिनमें ज़्यादातर शब्द हैं, वे ये हैं।",
+	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिन ख़बरों में इनमें से कुछ शब्द हैं, वे ये हैं।",
 	/** Of words that stand in other stories than these. */
 	absent: (typed: readonly string[]) => `इन ख़बरों में ${typed.map((each) => `“${each}”`).join(" और ")} नहीं ${typed.length > 1 ? "हैं" : "है"}।`,
 	writeHindi: "हिंदी में लिखें",
