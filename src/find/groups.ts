@@ -262,6 +262,9 @@ function withTyped(group: Group, typed: readonly (Meaning | null)[]): Group {
 	return { ...group, meanings };
 }
 
+/** What is short, and half of a word all the same: letters, and the article of Arabic names (alfalah, अल फ़लाह). */
+const isWhole = (half: string): boolean => half === "al" || isAbbreviation(half);
+
 /** Where a word may be two, the longest first. */
 function* splitsOf(folded: string): Generator<readonly [string, string]> {
 	if (folded.length > longestWord) return;
@@ -286,7 +289,7 @@ function halvesOf(
 		return meaning && (meaning.cost <= within || (isLong && isUsualSpelling(half, meaning.as))) ? meaning : null;
 	};
 	for (const halves of splitsOf(folded)) {
-		if (!isHindi && (folded.length < inLatin.whole || halves.some((half) => half.length < inLatin.half && !isAbbreviation(half)))) continue;
+		if (!isHindi && (folded.length < inLatin.whole || halves.some((half) => half.length < inLatin.half && !isWhole(half)))) continue;
 		// The longer one is like fewer others: where it is no word the shorter one need not be listened to.
 		const longestFirst = halves.toSorted((a, b) => b.length - a.length);
 		if (!longestFirst.every(meaningOf)) continue;

@@ -284,14 +284,15 @@ test("a question that is asked as one speaks finds what it is about", () => {
 });
 
 test("two words of a story that are typed as one are found by their usual spellings", () => {
-	const all = ["आंध्र प्रदेश में रैली", "लाल क़िले से भाषण", "जन धन योजना", "लाल टमाटर", "कम नाम नए"];
+	const all = ["आंध्र प्रदेश में रैली", "लाल क़िले से भाषण", "जन धन योजना", "लाल टमाटर", "कम नाम नए", "अल फ़लाह की जाँच", "बना ले घर"];
 	for (const [query, headline] of [
+		["alfalah", all[5]],
 		["andhrapradesh", all[0]],
 		["lalkila", all[1]],
 		["jandhan", all[2]],
 	] as const)
 		expect(finds(all, query), query).toEqual([headline]);
-	for (const query of ["lalyojana", "dhanlal", "kamgaar"]) expect(finds(all, query), query).toEqual([]);
+	for (const query of ["lalyojana", "dhanlal", "kamgaar", "lebanon"]) expect(finds(all, query), query).toEqual([]);
 });
 
 test("a plural in Latin letters is meant before what it sounds like in English", () => {
