@@ -55,7 +55,11 @@ const leanRouter: Plugin = {
 				.replace(/^\w+\.displayName = .*;$/gm, "")
 				.replace(/(?<= = )(?=React\d*\.(?:createContext|forwardRef)\()/g, "/* @__PURE__ */ ")
 				.replace(/^(?=function warning(?:Once)?\()/gm, "/* @__NO_SIDE_EFFECTS__ */ ")
-				.replace(/^( {2}async function handle(?:Action|FetcherAction|FetcherLoader)\().*\) \{[\s\S]*?^ {2}\}$/gm, "$1) {}")
+				.replace(/\binit\.(?:instrumentations|patchRoutesOnNavigation)\b/g, "false")
+				.replace(
+					/^( {2}(?:async )?function (?:handle(?:Action|FetcherAction|FetcherLoader)|fetch2|patchRoutes)\().*\) \{[\s\S]*?^ {2}\}$/gm,
+					"$1) {}",
+				)
 				.replace(/^(function normalizeNavigateOptions\(.*\) \{)[\s\S]*?^\}$/m, "$1 return { path }; }")
 				.replace(/(?<=\binvariant\((?:[^"'`();]|\((?:[^()"'`]|\([^()]*\))*\))+),\s*(?:`[^`]*`|"[^"]*")(?=\s*\))/g, ""),
 	},
