@@ -101,11 +101,11 @@ function brokenLines({ starts, ends, together }: { starts: string; ends: string;
 			range.setEnd(last.node, last.offset + 1);
 			return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0) > element.clientWidth;
 		};
-		const isParted = (left: number, right: number) => {
+		const isOnOtherLine = (left: number, right: number) => {
 			const [above, below] = [middle(left), middle(right)];
-			if (above === null || below === null || Math.abs(below - above) <= lineHeight / 2) return false;
-			return !isInTooWideWord(left, right);
+			return above !== null && below !== null && Math.abs(below - above) > lineHeight / 2;
 		};
+		const isParted = (left: number, right: number) => isOnOtherLine(left, right) && !isInTooWideWord(left, right);
 		const note = (what: string, at: number) =>
 			faults.push(`${what} in <${element.localName}> “${text.slice(Math.max(0, at - 20), at + 15)}”`);
 		for (let at = 0; at < text.length; at += 1) {
@@ -114,12 +114,12 @@ function brokenLines({ starts, ends, together }: { starts: string; ends: string;
 				const before = text.slice(0, at).search(/[^ \n] *$/);
 				if (before < 0) continue;
 				count(0);
-				if (isParted(before, at)) note(`a line starts with ${mark}`, at);
+				if (isOnOtherLine(before, at)) note(`a line starts with ${mark}`, at);
 			}
 			if (endMark.test(mark)) {
 				const after = at + 1 + text.slice(at + 1).search(/[^ ]/);
 				count(0);
-				if (after > at && isParted(at, after)) note(`a line ends with ${mark}`, at);
+				if (after > at && isOnOtherLine(at, after)) note(`a line ends with ${mark}`, at);
 			}
 		}
 		for (const [kind, pattern] of between.entries())
@@ -225,6 +225,7 @@ test("every pair and every mark holds wherever in a line it comes", async ({ pag
 	const pieces = [
 		"₹ 500 | रु. 500 | 45 % | 45 किमी | 10-15 | 2019–20 | 2019 – 20 | 10 - 15 | डॉ. सिंह | 4 दिसंबर | ₹9 लाख करोड़ | S-400 | कोविड-19",
 		"था । | था ॥ | ( दिल्ली ) | [ दिल्ली ] | कहा , | यहाँ ; | यह : वह | क्या ? | हाँ ! | “ वाह ” | ‘ वाह ’ | ४५ % | श्री राम",
+		"अंतरराष्ट्रीयविश्वविद्यालयअनुदानआयोगों। | “अंतरराष्ट्रीयविश्वविद्यालयों”(वि.वि.आ.) । | https://www.example.com/khabar/2021/07/09?x=1,2. | #अमृतमहोत्सवस्वतंत्रतादिवस, | 12,34,56,78,90,12,34,567 %",
 		"है। ” | है॥ ) | था । । | हाँ- ” | हाँ– ’ | हाँ— ” | [ दिल्ली। ] | वह– , | रुका।… | ‘ वाह। ’",
 	].flatMap((line) => line.split(" | "));
 	const texts = Array.from({ length: 12 }, (_, shift) =>

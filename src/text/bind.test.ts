@@ -1,7 +1,7 @@
 /** Where a line may not break. In the tables ~ is U+00A0 and ^ is U+2060. */
 import fc from "fast-check";
 import { expect, test } from "playwright/test";
-import { bind, unbind } from "./bind.ts";
+import { bind, HELD, unbind } from "./bind.ts";
 
 const shown = (text: string): string => bind(text).replaceAll("\u00a0", "~").replaceAll("\u2060", "^");
 
@@ -189,6 +189,18 @@ const tables: Record<string, string[]> = {
 		"45 लोग",
 		"3 दिन",
 		"45 कि वह",
+		"10~कि~मी दूर",
+		"10~कि~मी। फिर",
+		"5~कि~ग्रा चावल",
+		"12~सें~मी और 12~से~मी",
+		"५०~मि~ली तक",
+		"20~वर्ग~कि~मी में",
+		"कई वर्ग~कि~मी में",
+		"150~सी~सी की",
+		"10 से मीरा और 10 कि मीना",
+		"किसी से ली",
+		"5~किलो~मीटर और 2~मेगा~वाट",
+		"5~किलो चावल",
 		"45 किमीवाला",
 		"हर साल मीटर",
 		"कई मिनट",
@@ -434,5 +446,44 @@ test("the longest and strangest texts are bound in one pass", () => {
 		const text = row.repeat(Math.ceil(100_000 / row.length));
 		expect(bind(text).length, row).toBeGreaterThanOrEqual(text.length);
 		expect(bind(`${text} शब्द शब्द 9 किमी`).endsWith("9\u00a0किमी"), row).toBe(true);
+		expect(bind(text).split(HELD).join(""), row).toBe(bind(text));
 	}
+});
+
+test("in a word that may be wider than its line each mark is held with its akshara", () => {
+	for (const held of [
+		"अंतरराष्ट्रीयविश्वविद्यालयअनुदानआयो<गों।>",
+		"“अंतरराष्ट्रीयविश्वविद्याल<यों”>",
+		"अंतरराष्ट्रीयविश्वविद्याल<य।^~”>",
+		"अंतरराष्ट्रीयविश्वविद्यालय<(बी>एच<यू)> में",
+		"कहा “विश्वविद्यालयविश्वामि<त्र~।> ठीक",
+		"https://ww<w.>exampl<e.>co<m/>khaba<r?>x=<1,><2.>",
+		"#अमृतमहोत्सवस्वतंत्रतादिव<स,> और #योग,",
+		"12,34,56,7<8,>9<0,>1<2%>",
+		"विश्वविद्यालयराष्ट्री<य^->^1<5^->^20",
+		"विद्यालयों। “हाँ” (भारत) 12,34,567% कहा।",
+		".........<..........><....>",
+		"বিশ্ববিদ্যালয়বিশ্ববিদ্যালয়ে।",
+		"😀😀😀😀😀😀😀😀😀।",
+	]) {
+		const text = held.replace(/[<>]/g, "").replaceAll("~", " ").replaceAll("^", "");
+		const pieces = bind(text).split(HELD);
+		const marked = pieces.map((piece, at) => (at % 2 ? `<${piece}>` : piece)).join("");
+		expect(marked.replaceAll("\u00a0", "~").replaceAll("\u2060", "^")).toBe(held);
+	}
+});
+
+test("what is held and what is not are the text, cut between aksharas, each copied as it was typed", () => {
+	const long = anyText.map((text) => text.replace(/ (?=.{0,9} )/gs, ""));
+	let held = 0;
+	fc.assert(
+		fc.property(long, (text) => {
+			const pieces = bind(text).split(HELD);
+			held += pieces.length - 1;
+			const isWhole = pieces.every((piece, at) => at % 2 === 0 || /^(?!\p{M}|[\udc00-\udfff]|\u200d|\u2060)/u.test(piece));
+			return isWhole && pieces.join("") === bind(text) && pieces.map(unbind).join("") === text;
+		}),
+		many,
+	);
+	expect(held).toBeGreaterThan(300);
 });

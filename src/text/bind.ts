@@ -32,15 +32,15 @@ const fold = (word: string): string =>
 		.replace("\u0942", "\u0941");
 const words = (list: string): Set<string> => new Set(list.split(" ").map(fold));
 
-const SCALES = "सौ हजार लाख करोड अरब खरब मिलियन बिलियन ट्रिलियन वर्ग घन मीट्रिक डिग्री";
-/** May be followed by a unit of their own: लाख करोड़, करोड़ रुपये, वर्ग किमी, डिग्री सेल्सियस. */
+const SCALES = "सौ हजार लाख करोड अरब खरब मिलियन बिलियन ट्रिलियन वर्ग घन मीट्रिक डिग्री किलो मिली सेंटी मेगा गीगा";
+/** May be followed by a unit of their own: लाख करोड़, करोड़ रुपये, वर्ग किमी, किलो मीटर, डिग्री सेल्सियस. */
 const SCALE = words(SCALES);
 /**
  * What says how much a number is, or of what measure, and what makes it an ordinal: parted from it, the number misleads. Things counted (लोग, सीटें, दिन,
  * महीने) are ordinary nouns and may go to the next line.
  */
 const UNIT = words(
-	`${SCALES} फीसदी फीसद प्रतिशत रु रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किलो किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे बजकर अंक अंकों साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
+	`${SCALES} फीसदी फीसद प्रतिशत रु रुपया रुपये रुपए रुपयों पैसा पैसे डॉलर यूरो पाउंड येन युआन रूबल दिरहम किमी किलोमीटर मीटर सेमी सेंटीमीटर मिमी मिलीमीटर मील फुट फीट इंच किग्रा किलोग्राम ग्राम मिलीग्राम कैरेट टन क्विंटल कुंतल बैरल लीटर मिलीलीटर एमएल क्यूसेक हेक्टेयर एकड बीघा यूनिट वोल्ट वाट किलोवाट मेगावाट गीगावाट एमबी जीबी टीबी जी सेल्सियस सेकंड सेकेंड मिनट घंटा घंटे घंटों बजे बजकर अंक अंकों साल वर्ष वीं वें वां वाँ ई ईसा गज मी km kg cm mm ml ft MW MB GB G C F am pm AM PM crore lakh bn mn thousand million billion trillion percent x X`,
 );
 const MONTH = words(
 	`${MONTHS.join(" ")} सितम्बर अक्तूबर नवम्बर दिसम्बर जन फर अप्रै अग सित अक्टू नव दिस Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec`,
@@ -72,6 +72,8 @@ const INITIAL = /^[A-Z\u0905-\u0939]\.$/;
 const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰०]|[ap]\.m)/;
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
+/** 10 कि मी, 5 कि ग्रा, 12 सें मी, 150 सी सी: typed without their stops. */
+const SPACED_UNIT = new RegExp(`(?<=[${DIGIT}]|वर्ग|घन) +(?:कि|मि|मे|सें?|के|सी|एम) +(?=(?:मी|ग्रा|ली|वा|जी|एम|एल|सी)(?![${IN_WORD}]))`, "g");
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 /** A title may stand in brackets: प्रो. (डॉ.) सिंह, (श्रीमती) सिंह. Other short words in brackets are no names' beginnings: भाजपा (रा.) (अ). */
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$|(?:डॉ|प्रो|(?:सु)?श्री(?:मती)?)[.॰०]?(?=\\)$)`);
@@ -97,6 +99,14 @@ const BEFORE_JOINER = new RegExp(`[\u00a0\u2060\ufeff]|[${WIDTHS}](?=${CLOSING})
  */
 const ZERO_SPACE = new RegExp(`\u200b(?=${UNSEEN}{0,4}${CLOSING})|(?<=${OPENING}${UNSEEN}{0,4})\u200b`, "g");
 const ZERO_NO_BREAK = "\ufeff";
+/** An akshara of Devanagari, or one Latin letter, digit or mark; of other scripts nothing is said. */
+const AKSHARA = `(?:.\\u093c?\\u094d\\u200d?){0,9}[!-~${LATIN_LETTER}\\u0904-\\u0939\\u0958-\\u0961\\u0964-\\u097f][\\u0300-\\u036f\\u0900-\\u0903\\u093a-\\u094f\\u0951-\\u0957\\u0962\\u0963]*`;
+const CLOSES = `(?:${UNSEEN}{0,4}(?:${CLOSING}|["'-])){1,9}`;
+/**
+ * Parts a bound text, by `split`: every second piece is an akshara with the marks that a line may not put elsewhere, in a word so long that it may be wider than its
+ * line. Such a word is broken anywhere (CSS Text 3, §5.5), which no sign forbids, be it U+00A0 or U+2060; boxes that do not wrap do, in every engine.
+ */
+export const HELD = new RegExp(`(?<=[^ ]{9})((?:${OPENING}${UNSEEN}{0,4})+${AKSHARA}(?:${CLOSES})?|${AKSHARA}${CLOSES})`);
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;
 
@@ -177,6 +187,7 @@ export function bind(text: string): string {
 	const parts = text
 		.replace(BEFORE_JOINER, `$&${JOINER}`)
 		.replace(ZERO_SPACE, ZERO_NO_BREAK)
+		.replace(SPACED_UNIT, (unit) => unit.replaceAll(" ", NBSP))
 		.split(/((?: |\u00a0\u2060)+)/);
 	let bound = "";
 	let before = "";
