@@ -58,13 +58,31 @@ test("lists are numbered in the edition's digits, or in those that a reader chos
 	}
 });
 
-test("on paper links that lead elsewhere say where", async ({ page }) => {
-	await page.goto(path);
-	const link = page.locator('.prose a[href^="https:"]').first();
-	const after = () => link.evaluate((element) => getComputedStyle(element, "::after").content);
-	expect(await after()).toBe("none");
+test("on paper links that lead elsewhere say where, unless their words do", async ({ page }) => {
+	const said = [
+		["https://press.un.org/", "संयुक्त राष्ट्र", "press.un.org"],
+		["https://www.who.int/a?b=c", "रिपोर्ट", "www.who.int/a?b=c"],
+		["mailto:a@b.example?subject=c", "लिखें", "a@b.example"],
+		["tel:+911112345", "फ़ोन करें", "+911112345"],
+		["https://www.covid-19.example/", "covid-19.example", null],
+		["mailto:a@b.example", "a@b.example", null],
+		["/story/kalka-shimla-dibba", "इसी साइट की", null],
+		["/pictures/a.pdf", "फ़ाइल", null],
+	] as const;
+	await page.route("**/stories/kalka-shimla-dibba.json", async (route) => {
+		const story = await (await route.fetch()).json();
+		const content = said.flatMap(([href, text]) => [{ type: "link", href, text }, " "]);
+		await route.fulfill({ json: { ...story, body: [{ type: "paragraph", content }] } });
+	});
+	await page.goto("/section/desh");
+	await takenOver(page);
+	await page.locator('a[href="/story/kalka-shimla-dibba"]').last().click();
+	const links = page.locator(".prose > p > a");
+	await expect(links).toHaveCount(said.length);
+	const after = () => links.evaluateAll((all) => all.map((link) => getComputedStyle(link, "::after").content));
+	expect(new Set(await after())).toEqual(new Set(["none"]));
 	await page.emulateMedia({ media: "print" });
-	expect(await after()).toContain(await link.getAttribute("href"));
+	expect(await after()).toEqual(said.map(([, , to]) => (to ? `" (${to})"` : "none")));
 });
 
 test("pictures are dimmed by night and take the tint of sepia, but print as they are", async ({ page }) => {

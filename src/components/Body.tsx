@@ -1,15 +1,14 @@
 /** The body of a story, block by block. */
 import { Fragment, type ReactNode } from "react";
 import type { Block } from "../article/article.ts";
-import { oneLine, plainText, spaceBefore } from "../article/inline.ts";
+import { plainText, spaceBefore } from "../article/inline.ts";
 import { useRetold } from "../reader/retelling.ts";
-import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
 import styles from "./Body.module.css";
 import { partId } from "./Contents.tsx";
 import { Figure } from "./Figure.tsx";
 import { useLocale } from "./locale.ts";
-import { Prose } from "./Prose.tsx";
+import { Prose, SafeLink } from "./Prose.tsx";
 import { Text } from "./Text.tsx";
 
 type BodyProps = {
@@ -93,10 +92,10 @@ function BodyBlock({ block, blocks, opening, id }: BodyBlockProps): ReactNode {
 			return <hr />;
 		case "embed":
 			return (
-				<a className={styles["embed"]} href={block.href} rel="noopener noreferrer">
+				<SafeLink className={styles["embed"]} href={block.href}>
 					<Text>{block.title}</Text>
 					<small lang="hi">{words.opensAt(hostOf(block.href) ?? block.provider)}</small>
-				</a>
+				</SafeLink>
 			);
 		default:
 			return block satisfies never;
@@ -143,7 +142,11 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
 		<section className={styles["table"]} tabIndex={0} aria-label={`${block.caption ?? words.table}${alike ? ` ${alike + 1}` : ""}`}>
 			<table>
-				{block.caption && <caption>{bind(oneLine(block.caption))}</caption>}
+				{block.caption && (
+					<caption>
+						<Text>{block.caption}</Text>
+					</caption>
+				)}
 				{block.header.length > 0 && (
 					<thead>
 						<tr>
@@ -151,7 +154,9 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 								// A blank corner heads nothing.
 								cell.trim() ? (
 									<th key={column} scope="col" data-number={mark(column)}>
-										<bdi>{bind(oneLine(cell))}</bdi>
+										<bdi>
+											<Text>{cell}</Text>
+										</bdi>
 									</th>
 								) : (
 									<td key={column} />
@@ -165,7 +170,9 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 						<tr key={index}>
 							{row.map((cell, column) => (
 								<td key={column} data-number={mark(column)}>
-									<bdi>{bind(oneLine(cell))}</bdi>
+									<bdi>
+										<Text>{cell}</Text>
+									</bdi>
 								</td>
 							))}
 						</tr>

@@ -1,9 +1,10 @@
 /** Inline text of a story: links, strong and emphasised words, line breaks. */
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Inline } from "../article/article.ts";
-import { bindInline, inOneLine } from "../article/inline.ts";
+import { bindInline, inOneLine, plainText } from "../article/inline.ts";
 import { isOwnPage } from "../article/links.ts";
 import { useRetold } from "../reader/retelling.ts";
+import { unbind } from "../text/bind.ts";
 import { Text } from "./Text.tsx";
 
 export function Prose({ content }: { content: readonly Inline[] }) {
@@ -44,7 +45,7 @@ function Node({ node }: { node: Exclude<Inline, string> }) {
 			);
 		case "link":
 			return (
-				<SafeLink href={node.href}>
+				<SafeLink href={node.href} says={plainText(node.content)}>
 					<Nodes content={node.content} />
 				</SafeLink>
 			);
@@ -53,9 +54,21 @@ function Node({ node }: { node: Exclude<Inline, string> }) {
 	}
 }
 
-/** A link whose address has passed the one rule. What is elsewhere learns nothing of where its reader comes from. */
-export const SafeLink = ({ href, className, children }: { href: string; className?: string | undefined; children: React.ReactNode }) => (
-	<a href={href} className={className} rel={isOwnPage(href) ? undefined : "noopener noreferrer"}>
-		{children}
-	</a>
-);
+type SafeLinkProps = {
+	readonly href: string;
+	readonly className?: string | undefined;
+	/** Its words, where they may be its address. */
+	readonly says?: string;
+	readonly children: ReactNode;
+};
+
+/** A link whose address has passed the one rule. What is elsewhere learns nothing of where its reader comes from; paper says where it is, as one types it. */
+export function SafeLink({ href, className, says = "", children }: SafeLinkProps) {
+	const [, to, name = ""] = /^\w+:\/*((?:www\.)?(.+?))(?:\/|(?<=^mailto.*)\?.*)?$/.exec(href) ?? [];
+	const isSaid = unbind(says).includes(name);
+	return (
+		<a href={href} className={className} rel={isOwnPage(href) ? undefined : "noopener noreferrer"} data-to={isSaid ? undefined : to}>
+			{children}
+		</a>
+	);
+}

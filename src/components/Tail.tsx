@@ -26,7 +26,7 @@ export function Tail({ article, contact }: { article: Article; contact: string |
 		},
 		copyrightNotice && { name: words.copyright, lang: inLanguage, value: <Text>{copyrightNotice}</Text> },
 		usageTerms && { name: words.usageTerms, lang: inLanguage, value: <Text>{usageTerms}</Text> },
-		contact && isAddress(contact) && { name: words.mistake, value: <a href={contact}>{words.tellEditor}</a> },
+		contact && isAddress(contact) && { name: words.mistake, value: <SafeLink href={contact}>{words.tellEditor}</SafeLink> },
 	].filter((fact) => fact !== undefined && fact !== "" && fact !== false);
 	if (correction.length === 0 && !disclaimer && facts.length === 0) return null;
 	return (
