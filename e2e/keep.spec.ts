@@ -19,7 +19,7 @@ const own = ownSiteOnPhone(
 	/ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource|bad HTTP response code \(404\)/,
 );
 
-type List = { stories: { id: string; text: number; small: number; full: number }[] };
+type List = { stories: { id: string; stamp: string; text: number; small: number; full: number }[] };
 const today = () => JSON.parse(readFileSync(own.file("today.json"), "utf8")) as List;
 const storiesIn = async (page: Page, cache: string) =>
 	(await filesIn(page, cache)).flatMap((file) => /^\/stories\/(.*)\.json$/.exec(file)?.[1] ?? []).sort();
@@ -377,6 +377,17 @@ test("a device that is full below the limit: what is missed least makes room for
 	await put("today", "parson-ki", 48);
 	await put("today", "aaj-hi-ki", 1);
 	await page.evaluate(async () => (await caches.open("today")).put("/pictures/r/narson-ki-320.avif", new Response(" ")));
+	// Where one of today's stories has moved stays with it.
+	await put("today", "wahan-gayi", 96);
+	const [first = { id: "", stamp: "" }] = stories;
+	await page.evaluate(
+		async ([id, stamp]) => {
+			const moved = { id, articleSection: "desh", published: { kind: "moved", more: [], href: "/story/wahan-gayi" } };
+			const headers = { "content-type": "application/json", "x-stamp": stamp, "x-pictures": "full" };
+			await (await caches.open("today")).put(`/stories/${id}.json`, new Response(JSON.stringify(moved), { headers }));
+		},
+		[first.id, first.stamp] as const,
+	);
 	const saved = await filesIn(page, "saved");
 	const devtools = await context.newCDPSession(page);
 	/** Leaves so many bytes. */
@@ -391,7 +402,7 @@ test("a device that is full below the limit: what is missed least makes room for
 			.getByText(bind(keepWords.madeRoom("2")))
 			.first(),
 	).toBeVisible();
-	expect(await storiesIn(page, "today")).toEqual([...stories.map(({ id }) => id), "parson-ki", "aaj-hi-ki"].sort());
+	expect(await storiesIn(page, "today")).toEqual([...stories.map(({ id }) => id), "parson-ki", "aaj-hi-ki", "wahan-gayi"].sort());
 	expect(await storiesIn(page, "stories")).toEqual(["padhi"]);
 	expect(await filesIn(page, "today")).not.toContain("/pictures/r/narson-ki-320.avif");
 	// The worker takes pictures away by itself when the device is full.
@@ -523,6 +534,14 @@ test("what the device holds is shown, held within the limit by what was read lon
 			for (const id of ["teesri", "saath"]) await pages.put(`/story/${id}`, new Response());
 			await (await caches.open("today")).put("/stories/saath.json", new Response("{}"));
 			await (await caches.open("stories")).put("/desk/edition.json", new Response("{}"));
+		});
+		// A database that is denied holds up nothing else.
+		await page.evaluate(() => {
+			const { deleteDatabase: own } = IDBFactory.prototype;
+			IDBFactory.prototype.deleteDatabase = () => {
+				IDBFactory.prototype.deleteDatabase = own;
+				throw new DOMException("denied", "SecurityError");
+			};
 		});
 		await wipe(/पढ़ी/).click();
 		await said("read");

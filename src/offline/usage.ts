@@ -25,8 +25,14 @@ export async function usage(): Promise<Usage> {
 	};
 }
 
-/** The words of stories as they were read. */
-const copiesName = "pathak-read";
+/** The words of stories as they were read. What a browser does not let go of it has not kept either, and it holds up nothing else. */
+function forgetCopies(): void {
+	try {
+		indexedDB.deleteDatabase("pathak-read");
+	} catch {
+		// This browser has no database for us.
+	}
+}
 
 /** Of what was taken along nothing is being brought any more either. */
 const forgetComing = () => noteComing({ isComing: false, came: 0, at: 0, gone: 0 });
@@ -41,7 +47,7 @@ export async function clearPart(part: "today" | "read" | "find"): Promise<void> 
 	const [saved, today, ...read] = await shelvesOf([savedCacheName, todayCacheName, ...readNames]);
 	const pages = [saved, today].flatMap((shelf) => shelf?.entries ?? []).flatMap(({ id }) => (id === undefined ? [] : storyPath(id)));
 	const stays = new Set([editionJson, deskJson, frontJson, liveJson, frontPath, ...pages]);
-	indexedDB.deleteDatabase(copiesName);
+	forgetCopies();
 	for (const { cache, entries } of read)
 		await Promise.all(entries.filter(({ path }) => !stays.has(path)).map(({ path }) => cache.delete(path, { ignoreSearch: true })));
 }
@@ -52,7 +58,7 @@ export async function clearAll(): Promise<void> {
 	visit.clear();
 	placesCell.set([]);
 	forgetSearches();
-	indexedDB.deleteDatabase(copiesName);
+	forgetCopies();
 	for (const name of [...shelfNames, pagesDueCache]) await caches.delete(name);
 	// The marks last: what is still found would be marked again.
 	await forgetWishes();
