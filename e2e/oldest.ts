@@ -47,6 +47,8 @@ export function takeNewerAway(): void {
 	without(all["CSS"], "highlights");
 	without(globalThis, "Highlight", "Iterator", "Temporal", "scheduler", "navigation", "CloseWatcher", "URLPattern", "fetchLater");
 	without(globalThis, "DisposableStack", "AsyncDisposableStack", "SuppressedError", "Float16Array", "EyeDropper", "ViewTransition");
+	// Threads and the worker have no sheets.
+	if (!all["CSSStyleSheet"]) return;
 	const { replaceSync } = CSSStyleSheet.prototype;
 	const dropNested = (rules: CSSRuleList) => {
 		for (const rule of rules) {

