@@ -465,6 +465,7 @@ test("in a word that may be wider than its line each mark is held with its aksha
 		".........<..........><....>",
 		"বিশ্ববিদ্যালয়বিশ্ববিদ্যালয়ে।",
 		"😀😀😀😀😀😀😀😀😀।",
+		"प्रधानमंत्री, मुख्यमंत्री। महाराष्ट्र। कार्यकर्ता, “अंतरराष्ट्रीयमुख्यमं<त्री”>",
 	]) {
 		const text = held.replace(/[<>]/g, "").replaceAll("~", " ").replaceAll("^", "");
 		const pieces = bind(text).split(HELD);
@@ -481,7 +482,8 @@ test("what is held and what is not are the text, cut between aksharas, each copi
 			const pieces = bind(text).split(HELD);
 			held += pieces.length - 1;
 			const isWhole = pieces.every((piece, at) => at % 2 === 0 || /^(?!\p{M}|[\udc00-\udfff]|\u200d|\u2060)/u.test(piece));
-			return isWhole && pieces.join("") === bind(text) && pieces.map(unbind).join("") === text;
+			const isCut = pieces.some((piece, at) => at % 2 === 1 && /\u094d\u200d?$/.test(pieces[at - 1] ?? ""));
+			return isWhole && !isCut && pieces.join("") === bind(text) && pieces.map(unbind).join("") === text;
 		}),
 		many,
 	);

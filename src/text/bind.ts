@@ -106,7 +106,9 @@ const CLOSES = `(?:${UNSEEN}{0,4}(?:${CLOSING}|["'-])){1,9}`;
  * Parts a bound text, by `split`: every second piece is an akshara with the marks that a line may not put elsewhere, in a word so long that it may be wider than its
  * line. Such a word is broken anywhere (CSS Text 3, §5.5), which no sign forbids, be it U+00A0 or U+2060; boxes that do not wrap do, in every engine.
  */
-export const HELD = new RegExp(`(?<=[^ ]{9})((?:${OPENING}${UNSEEN}{0,4})+${AKSHARA}(?:${CLOSES})?|${AKSHARA}${CLOSES})`);
+export const HELD = new RegExp(
+	`(?<=[^ ]{9})(?<!\u094d\u200d?)((?:${OPENING}${UNSEEN}{0,4}){1,9}${AKSHARA}(?:${CLOSES})?|${AKSHARA}${CLOSES})`,
+);
 /** Longer than any word in the sets, so looking no further than this keeps the pass linear. */
 const LONGEST_WORD = 20;
 
