@@ -482,7 +482,7 @@ test("what is held and what is not are the text, cut between aksharas, each copi
 			const pieces = bind(text).split(HELD);
 			held += pieces.length - 1;
 			const isWhole = pieces.every((piece, at) => at % 2 === 0 || /^(?!\p{M}|[\udc00-\udfff]|\u200d|\u2060)/u.test(piece));
-			const isCut = pieces.some((piece, at) => at % 2 === 1 && /\u094d\u200d?$/.test(pieces[at - 1] ?? ""));
+			const isCut = pieces.some((piece, at) => at % 2 === 0 && at < pieces.length - 1 && /\u094d\u200d?$/.test(piece));
 			return isWhole && !isCut && pieces.join("") === bind(text) && pieces.map(unbind).join("") === text;
 		}),
 		many,
