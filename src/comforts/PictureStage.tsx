@@ -77,7 +77,10 @@ function Stage({ pictures, language, first, onClose }: StageProps) {
 			const place = storyFigures()[acts.current.at]?.querySelector("img") ?? null;
 			pictureGone(place);
 			// Opened with the page, nothing had the keyboard before; and two steps back may lead to another story.
-			if (document.activeElement === document.body && location.pathname === pathname) place?.focus({ preventScroll: true });
+			if (!place || document.activeElement !== document.body || location.pathname !== pathname) return;
+			// On a page that was loaded with it, it may be no button yet.
+			place.tabIndex = 0;
+			place.focus({ preventScroll: true });
 		};
 	}, []);
 	// Another picture is seen whole again.

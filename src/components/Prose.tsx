@@ -62,12 +62,24 @@ type SafeLinkProps = {
 	readonly children: ReactNode;
 };
 
+/** An address as one types it: without its scheme, a mail's without its subject; nothing for one of this site. */
+function typedAddress(href: string): string {
+	const [scheme = ""] = /^\w+:\/*/.exec(href) ?? [];
+	const rest = scheme && href.slice(scheme.length);
+	return scheme === "mailto:" ? (rest.split("?")[0] ?? "") : rest.replace(/\/$/, "");
+}
+
 /** A link whose address has passed the one rule. What is elsewhere learns nothing of where its reader comes from; paper says where it is, as one types it. */
 export function SafeLink({ href, className, says = "", children }: SafeLinkProps) {
-	const [, to, name = ""] = /^\w+:\/*((?:www\.)?(.+?))(?:\/|(?<=^mailto.*)\?.*)?$/.exec(href) ?? [];
-	const isSaid = unbind(says).includes(name);
+	const to = typedAddress(href);
+	const isSaid = unbind(says).includes(to.replace(/^www\./, ""));
 	return (
-		<a href={href} className={className} rel={isOwnPage(href) ? undefined : "noopener noreferrer"} data-to={isSaid ? undefined : to}>
+		<a
+			href={href}
+			className={className}
+			rel={isOwnPage(href) ? undefined : "noopener noreferrer"}
+			data-to={isSaid || to === "" ? undefined : to}
+		>
 			{children}
 		</a>
 	);

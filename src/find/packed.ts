@@ -125,6 +125,7 @@ export function unpackWords({ shared, letters: inRows }: PackedWords): string[] 
 		while (code !== space) {
 			const place = places[row] ?? 0;
 			places[row] = place + 1;
+			if (place >= inRows.length) throw new RangeError("The words of a shard are cut short");
 			code = inRows.charCodeAt(place);
 			row = rowBehind[code] ?? rows;
 			text[at++] = changed[code] ?? code;

@@ -44,6 +44,11 @@ test("words of any script", () => {
 	);
 });
 
+test("words without their letters are an error, and no search without an end", () => {
+	const { shared } = packWords(["कल", "कलम", "दिल्ली"]);
+	for (const letters of ["", "क", "!!!"]) expect(() => unpackWords({ shared, letters })).toThrow(RangeError);
+});
+
 const story = (id: number, headline: string, description: string, opening: string): FindableStory => ({
 	...{ id: String(id), headline, description, opening, articleSection: id % 3 ? "desh" : "खेल", inLanguage: "hi" },
 	datePublished: new Date(Date.UTC(2021, 0, 1 + Math.floor(id / 2))).toISOString(),

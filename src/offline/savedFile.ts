@@ -9,6 +9,7 @@ import { isRemoved, isSaved, markSaved, savedCell } from "../reader/saved.ts";
 import { isObject } from "../text/json.ts";
 import {
 	dropForeignPictures,
+	dropSaved,
 	fromFileHeader,
 	isFull,
 	pictureBases,
@@ -20,7 +21,7 @@ import {
 	withdrawnHeadline,
 } from "./caches.ts";
 import { withRoom } from "./room.ts";
-import { askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
+import { apart, askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -123,21 +124,10 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		else if (gone.has(story.id)) counts.withdrawn += 1;
 		else if (added.has(story.id) || (isSaved(savedCell.get(), story.id) && (await cache.match(storyJson(story.id))))) counts.had += 1;
 		else {
-			try {
-				await withRoom(async () => {
-					// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
-					await cache.put(unfinished(story.id), new Response());
-					const pictures = await putPictures(cache, story.pictures, story.text);
-					await putStory(cache, story.id, story.text, { ...story.stamp, bytes: new Blob([story.text]).size + pictures });
-				});
-				added.add(story.id);
-				counts.added += 1;
-			} catch (error) {
-				if (!isFull(error)) throw error;
-				await cache.delete(unfinished(story.id));
-				isNoRoom = true;
-				break;
-			}
+			isNoRoom = !(await apart(() => putIn(cache, story)));
+			if (isNoRoom) break;
+			added.add(story.id);
+			counts.added += 1;
 		}
 	}
 	if (added.size > 0) {
@@ -146,6 +136,25 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		void keepForGood();
 	}
 	return { ...counts, isFull: isNoRoom };
+}
+
+type FileStory = NonNullable<ReturnType<typeof readStory>>;
+
+/** Puts a story of a file onto the shelf; false where there is no room for it. */
+async function putIn(cache: Cache, { id, text, pictures, stamp }: FileStory): Promise<boolean> {
+	try {
+		await withRoom(async () => {
+			// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
+			await cache.put(unfinished(id), new Response());
+			const bytes = await putPictures(cache, pictures, text);
+			await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size + bytes });
+		});
+		return true;
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		await dropSaved(cache, [id]);
+		return false;
+	}
 }
 
 const isStoryId = (id: unknown): id is string => typeof id === "string" && storyIdPattern.test(id);

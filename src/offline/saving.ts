@@ -199,7 +199,13 @@ export const purge = (): Promise<void> =>
 		if (cache) await unlessOffered(() => purgeNow(cache, true));
 	});
 
-async function purgeNow(cache: Cache, isTold: boolean): Promise<void> {
+/** One at a time, of all tabs, what comes in from a file and what goes: neither waits for a network. */
+export const apart = <T>(work: () => Promise<T>): Promise<T> =>
+	navigator.locks ? (navigator.locks.request("pathak.shelf", work) as Promise<T>) : work();
+
+const purgeNow = (cache: Cache, isTold: boolean): Promise<void> => apart(() => purgeAll(cache, isTold));
+
+async function purgeAll(cache: Cache, isTold: boolean): Promise<void> {
 	const kept = [...(await savedIds(cache)).keys()];
 	const told = [];
 	for (const id of isTold ? kept : []) {

@@ -73,7 +73,10 @@ const DOTTED_UNIT = /^(?:(?:कि|मि|सें?|ग्रा|ली)[.॰�
 /** डॉ०, रु०. */
 const ZERO_STOP = /[\u0900-\u0963]०$/;
 /** 10 कि मी, 5 कि ग्रा, 12 सें मी, 150 सी सी: typed without their stops. */
-const SPACED_UNIT = new RegExp(`(?<=[${DIGIT}]|वर्ग|घन) +(?:कि|मि|मे|सें?|के|सी|एम) +(?=(?:मी|ग्रा|ली|वा|जी|एम|एल|सी)(?![${IN_WORD}]))`, "g");
+const SPACED_UNIT = new RegExp(
+	`(?<=[${DIGIT}]|वर्ग|घन) +(?:कि|मि|मे|सें?|के(?! +जी +[${DIGIT}])|सी|एम) +(?=(?:मी|ग्रा|ली|वा|जी|एम|एल|सी)(?![${IN_WORD}]))`,
+	"g",
+);
 const FIRST_WORD = new RegExp(`^[${IN_WORD}]+`);
 /** A title may stand in brackets: प्रो. (डॉ.) सिंह, (श्रीमती) सिंह. Other short words in brackets are no names' beginnings: भाजपा (रा.) (अ). */
 const LAST_WORD = new RegExp(`[${IN_WORD}]+[.॰०]?$|(?:डॉ|प्रो|(?:सु)?श्री(?:मती)?)[.॰०]?(?=\\)$)`);
