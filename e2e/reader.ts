@@ -76,7 +76,8 @@ export async function takenOver(page: Page): Promise<void> {
 			port2.postMessage(null);
 			await turned;
 		}
-		await new Promise((done) => requestIdleCallback(done));
+		// A page that goes on moving may have none.
+		await new Promise((done) => requestIdleCallback(done, { timeout: 10_000 }));
 	});
 }
 

@@ -13,6 +13,11 @@ const { headline } = JSON.parse(readFileSync(join(root, "public", "stories", "pu
 	headline: string;
 };
 const isRead = (text: string) => `document.querySelector("main").innerText.includes(${JSON.stringify(bind(text))})`;
+/** The story is on the shelf, and nothing of it is still to come. */
+const isWhole = `caches.open("saved").then((shelf) => shelf.keys()).then((all) => {
+	const has = (part) => all.some(({ url }) => url.includes(part));
+	return has("${story.replace("story", "stories")}.json") && !has("/saved/unfinished/");
+})`;
 
 inEachEngine((reader) => {
 	const openStory = async () => {
@@ -42,6 +47,8 @@ inEachEngine((reader) => {
 		await openStory();
 		await press(reader(), words.save);
 		await reader().waitFor('document.querySelector("button[aria-pressed=true]")');
+		// A page that is left gives up what is under way, and WebKit says that it went wrong.
+		await reader().waitFor(isWhole);
 		await reader().open(address("/saved"), { width: 412 });
 		await reader().waitFor(isRead(headline));
 	});
