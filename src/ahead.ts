@@ -3,8 +3,8 @@
  * before the application is asked for. Inlined by the build, with the address of the search's thread.
  */
 
-import type { FirstQuestion, Said } from "./find/answer.ts";
-import { firstQuestion } from "./find/asked.ts";
+import type { Said } from "./find/answer.ts";
+import { type FirstQuestion, firstQuestion } from "./find/asked.ts";
 import type { Ahead } from "./find/searchAhead.ts";
 import { askForApplication } from "./reader/askForApplication.ts";
 import { scriptAddress } from "./reader/scriptAddress.ts";

@@ -1,6 +1,7 @@
 /** The row over the results: sections and days, each with how many there are. Links, so that a choice is an address. */
 import type { Edition } from "../article/article.ts";
-import type { Answer, Reach } from "../find/answer.ts";
+import type { Answer } from "../find/answer.ts";
+import type { Reach } from "../find/asked.ts";
 import { isCounted } from "../find/counted.ts";
 import { findWords, reachWords } from "../find/words.ts";
 import { bind } from "../text/bind.ts";

@@ -1,29 +1,7 @@
-/** What the page asks of the search and what it gets: the words that go between them. */
-import type { Shards } from "./addresses.ts";
+/** What the search answers: what its thread says to the page. */
 import type { Mark } from "./marks.ts";
 import type { Meaning } from "./meaning.ts";
 import type { FindableStory } from "./shard.ts";
-
-/** How far back: the stories at hand, a number of days, or all there are. */
-export type Reach = "recent" | "week" | "month" | "all";
-
-export type Question = {
-	readonly number: number;
-	readonly text: string;
-	readonly section: string | null;
-	readonly reach: Reach;
-	/** Today, as a day of 1970. */
-	readonly today: number;
-	/** The reader is at it still: the last word may be unfinished. */
-	readonly isTyping: boolean;
-	/** How many results are to be shown. */
-	readonly most: number;
-	/** What could not be had before is asked for anew. */
-	readonly isAgain?: boolean;
-};
-
-/** What a thread is named for that is started ahead; `list` is what the page knows of all there is to search in, where it does. */
-export type FirstQuestion = Question & { readonly list?: Shards | null };
 
 export type Result = Pick<FindableStory, "id" | "headline" | "articleSection" | "inLanguage" | "datePublished"> & {
 	readonly marks: readonly Mark[];

@@ -1,6 +1,6 @@
 /** Fetches the search's files. */
 import { bodiesJson, titlesJson } from "./addresses.ts";
-import type { FirstQuestion } from "./answer.ts";
+import type { FirstQuestion } from "./asked.ts";
 import { wantedShards } from "./wanted.ts";
 
 /** Everything that was asked for: what came before the device could keep it is asked for again when it can. */

@@ -15,24 +15,10 @@ import { isUsualSpelling } from "../text/latinSpelling.ts";
 import { soundOfLatin } from "../text/romanise.ts";
 import { surelyWithin } from "../text/soundDistance.ts";
 import { withoutHonorific } from "./honorifics.ts";
-import { isFound, isSure, type Meaning } from "./meaning.ts";
+import { type Group, isFound, isSure, type Meaning } from "./meaning.ts";
 import { inOtherForms, saidAsOne } from "./numbers.ts";
 import { isNumbered, type Query, type Term } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/**
- * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
- * `joined`, or both; or all words of one of its `others`, the names that it has besides (सर्वोच्च न्यायालय). `short` is what was typed for several
- * words: for those of a long name, or as one word. `typed` is what was typed for `joined`, where that is more than its terms (एक सौ एक).
- */
-export type Group = {
-	readonly terms: readonly Term[];
-	readonly meanings: readonly (Meaning | null)[];
-	readonly joined?: Meaning;
-	readonly others?: readonly (readonly Meaning[])[];
-	readonly short?: Term;
-	readonly typed?: string;
-};
 
 /** Characters of two words that sound like no other when they are joined, and of a word that is not looked for in parts: none is so long. */
 const longJoined = 8;

@@ -1,5 +1,6 @@
-/** What a typed word means here: the known words it was found as, and what each of them counts for. */
+/** What a typed word means here: the known words it was found as, what each of them counts for, and which words mean something together. */
 import type { Entry } from "./knownWords.ts";
+import type { Term } from "./query.ts";
 
 /** In what way a typed word was found. Everything but "near" is what the reader meant. */
 export type How = "spelled" | "sound" | "beginning" | "near";
@@ -13,6 +14,20 @@ export type Meaning = {
 	readonly cost: number;
 	/** Those that are no other word: not what it is called otherwise, no relatives, and none with another o. */
 	readonly own: ReadonlySet<Entry>;
+};
+
+/**
+ * A word of the query with what it means here, or two that are also one word (विश्व विद्यालय, विश्वविद्यालय): then a story has that word,
+ * `joined`, or both; or all words of one of its `others`, the names that it has besides (सर्वोच्च न्यायालय). `short` is what was typed for several
+ * words: for those of a long name, or as one word. `typed` is what was typed for `joined`, where that is more than its terms (एक सौ एक).
+ */
+export type Group = {
+	readonly terms: readonly Term[];
+	readonly meanings: readonly (Meaning | null)[];
+	readonly joined?: Meaning;
+	readonly others?: readonly (readonly Meaning[])[];
+	readonly short?: Term;
+	readonly typed?: string;
 };
 
 /** What another spelling of a word counts for beside the word itself. A relative in a headline counts less than the word itself in an opening. */

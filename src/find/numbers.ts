@@ -6,8 +6,7 @@ import { inDigits, isUnit, longestNumber, numberWords, waysToSay, withUnit } fro
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { startOf } from "../text/soundKey.ts";
 import { commonInHindi, isCommonInQuery } from "./commonWords.ts";
-import type { Group } from "./groups.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Group, Meaning } from "./meaning.ts";
 import type { Term } from "./query.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

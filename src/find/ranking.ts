@@ -1,9 +1,8 @@
 /** Which stories are an answer to the words of a query, and what they count for in it. */
 import { isDevanagari } from "../text/fold.ts";
 import { soundOfHindi, soundOfLatin } from "../text/romanise.ts";
-import type { Group } from "./groups.ts";
 import { oneWord } from "./knownWords.ts";
-import { isFound, type Meaning, weightOf } from "./meaning.ts";
+import { type Group, isFound, type Meaning, weightOf } from "./meaning.ts";
 import type { Term } from "./query.ts";
 import type { Place } from "./shard.ts";
 import type { Stories } from "./stories.ts";

@@ -1,5 +1,6 @@
 /** The answer to what the search page was opened for, on its way before the application is there: what passes between the two. */
-import type { Question, Said } from "./answer.ts";
+import type { Said } from "./answer.ts";
+import type { Question } from "./asked.ts";
 
 export type Ahead = {
 	/** The search's own thread, at work on the question, which is its first. */

@@ -6,9 +6,8 @@ import { soundOfLatin } from "../text/romanise.ts";
 import { plainlyWithin } from "../text/soundDistance.ts";
 import { otherStemsOf } from "../text/stems.ts";
 import type { Understood } from "./answer.ts";
-import type { Group } from "./groups.ts";
 import type { Entry } from "./knownWords.ts";
-import { isSure, type Meaning } from "./meaning.ts";
+import { type Group, isSure, type Meaning } from "./meaning.ts";
 import { foldTyped, type Term } from "./query.ts";
 import type { Stories } from "./stories.ts";
 

@@ -1,5 +1,5 @@
 /** The Hindi words of the search, for the same proofreader as `words.ts`; loaded with the search alone. */
-import type { Reach } from "./answer.ts";
+import type { Reach } from "./asked.ts";
 
 export const findWords = {
 	search: "खोज",

@@ -2,7 +2,8 @@
 import { expect, test } from "playwright/test";
 import { newsroom } from "../../e2e/find/newsroom.ts";
 import { shardsJson } from "./addresses.ts";
-import type { Answer, FirstQuestion, Question, Said } from "./answer.ts";
+import type { Answer, Said } from "./answer.ts";
+import type { FirstQuestion, Question } from "./asked.ts";
 import { Engine } from "./engine.ts";
 import { makeShard, textsSize } from "./shard.ts";
 

@@ -3,8 +3,8 @@
 import "./firstFiles.ts";
 
 import { isDevanagari } from "../text/fold.ts";
-import type { Answer, FirstQuestion, Question, Reach, Said } from "./answer.ts";
-import { readable, withoutMinus } from "./asked.ts";
+import type { Answer, Said } from "./answer.ts";
+import { type FirstQuestion, type Question, type Reach, readable, withoutMinus } from "./asked.ts";
 import { findBegun } from "./begun.ts";
 import type { Engine, Found } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";

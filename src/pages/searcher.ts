@@ -1,6 +1,6 @@
 /** The page's end of the search: starts its thread, passes questions on, and holds what was said last. */
-import type { Answer, Question, Said } from "../find/answer.ts";
-import { asRead, firstQuestion } from "../find/asked.ts";
+import type { Answer, Said } from "../find/answer.ts";
+import { asRead, firstQuestion, type Question } from "../find/asked.ts";
 import workerAddress from "../find/worker.ts?worker&url";
 import { scriptAddress } from "../reader/scriptAddress.ts";
 import { store } from "../reader/store.ts";

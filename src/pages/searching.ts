@@ -3,8 +3,7 @@
 import { useLocation, useNavigate } from "react-router";
 import { searchPath } from "../article/links.ts";
 import { isOpened } from "../components/opening.ts";
-import type { Question } from "../find/answer.ts";
-import { askedIn, asRead, searchAddress, shownIn, step, today } from "../find/asked.ts";
+import { askedIn, asRead, type Question, searchAddress, shownIn, step, today } from "../find/asked.ts";
 import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from "../reader/hooks.ts";
 import { useIsOnline } from "../reader/network.ts";
 import { isPlainClick } from "../reader/plainClick.ts";
