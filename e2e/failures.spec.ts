@@ -396,3 +396,43 @@ test.describe("a desk that is not what its address gives", () => {
 		await expect(headline(page)).toHaveText(bind(failures.slow.title));
 	});
 });
+
+test.describe("a page whose own part of the application does not come", () => {
+	test.use({ allowed: [/Failed to load resource/] });
+
+	test("stays as it was built, with links that load pages; one that is drawn says so, and comes with another try", async ({ page }) => {
+		const part = /\/assets\/SectionPage-[\w-]+\.js$/;
+		const asked: string[] = [];
+		await page.route(part, (route) => {
+			asked.push(route.request().url());
+			return route.abort();
+		});
+		await page.goto("/section/khel");
+		await expect.poll(() => asked.length).toBeGreaterThan(0);
+		await main(page).getByRole("heading", { level: 3 }).first().getByRole("link").click();
+		await takenOver(page);
+		await expect(page).toHaveURL(/\/story\//);
+
+		const shell = await (await page.request.get("/frame.html")).text();
+		await page.route("**/section/khel", (route) => route.fulfill(html(shell)));
+		await page.goto("/section/khel");
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		await page.unroute("**/section/khel");
+		await page.unroute(part);
+		await retry(page).click();
+		await expect(headline(page)).toHaveText("खेल");
+
+		// After a link it is the same; and who comes to it again, when the line is back, is told nothing.
+		await page.route(part, (route) => route.abort());
+		await page.goto("/");
+		await takenOver(page);
+		const toSport = main(page).getByRole("link", { name: "खेल", exact: true }).first();
+		await toSport.click();
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		await page.unroute(part);
+		await page.goBack();
+		await expect(headline(page)).toBeVisible();
+		await toSport.click();
+		await expect(headline(page)).toHaveText("खेल");
+	});
+});

@@ -42,7 +42,12 @@ async function start(root: HTMLElement): Promise<void> {
 	// A frame of the desk goes on from here as any page does, on the address and with the data that the desk has given it.
 	const isFrame = location.pathname === previewPath;
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
-	await loadPage(pages, location.pathname);
+	// Where its part does not come a page stays as it was built, and its links load pages; one that was not tells its reader, as after a link.
+	const isHere = await loadPage(pages, location.pathname).then(
+		() => true,
+		() => false,
+	);
+	if (seed && !isHere) return;
 	listenFirst();
 	delete document.documentElement.dataset["opening"];
 	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});

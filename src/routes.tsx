@@ -2,7 +2,7 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from "@tanstack/react-query";
 import { type LoaderFunctionArgs, matchRoutes, type Params, type RouteObject } from "react-router";
 import { deskPath, savedPath, searchPath, storyIdPattern, storyPath } from "./article/links.ts";
-import { MissingError, UnreachableError } from "./data/failures.ts";
+import { MissingError, PartError, UnreachableError } from "./data/failures.ts";
 import { fetchJson } from "./data/fetchJson.ts";
 import { editionQuery, frontQuery, sectionQuery, storyAge, storyQuery } from "./data/queries.ts";
 import { FailurePage } from "./pages/FailurePage.tsx";
@@ -12,8 +12,16 @@ import { StoryPage } from "./pages/StoryPage.tsx";
 /** How old a list may be and still be shown to someone who asks for it anew, in ms. */
 const listAge = 60_000;
 
+/** A page's own part of the application. */
+const part =
+	<T,>(load: () => Promise<T>) =>
+	(): Promise<T> =>
+		load().catch(() => {
+			throw new PartError();
+		});
+
 /** A story's readers need none of the lists' pages. They come with the first list, side by side with its data; each file gives the router its `Component`. */
-const sectionPage = () => import("./pages/SectionPage.tsx");
+const sectionPage = part(() => import("./pages/SectionPage.tsx"));
 
 /**
  * The desk is an application of its own, and is drawn here only where it could not be had; once it can, it comes. Where it does not come all the same,
@@ -71,7 +79,7 @@ export function routes(client: QueryClient): RouteObject[] {
 	const section = withData(({ id = "", page = "1" }) => (/^[1-9]\d{0,5}$/.test(page) ? sectionQuery(id, Number(page)) : null), listAge);
 
 	const pages: RouteObject[] = [
-		{ id: "front", path: "/", lazy: () => import("./pages/FrontPage.tsx"), ...withData(() => frontQuery, listAge) },
+		{ id: "front", path: "/", lazy: part(() => import("./pages/FrontPage.tsx")), ...withData(() => frontQuery, listAge) },
 		{
 			id: "story",
 			path: storyPath(":id"),
@@ -80,8 +88,8 @@ export function routes(client: QueryClient): RouteObject[] {
 		},
 		{ id: "section", path: "/section/:id", lazy: sectionPage, ...section },
 		{ id: "section-page", path: "/section/:id/page/:page", lazy: sectionPage, ...section },
-		{ id: "saved", path: savedPath, lazy: () => import("./pages/SavedPage.tsx") },
-		{ id: "search", path: searchPath, lazy: () => import("./pages/SearchPage.tsx") },
+		{ id: "saved", path: savedPath, lazy: part(() => import("./pages/SavedPage.tsx")) },
+		{ id: "search", path: searchPath, lazy: part(() => import("./pages/SearchPage.tsx")) },
 		{ id: "desk", path: deskPath, element: null, loader: reachDesk },
 		{ id: "missing", path: "*", element: null, ...withData(() => null, 0) },
 	];

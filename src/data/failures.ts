@@ -25,6 +25,21 @@ export class UnreachableError extends Error {
 	}
 }
 
+/** Why what did not come at all did not. */
+const unreachedBy = () => (navigator.onLine ? "network" : "offline");
+
+/** The failure of what did not come at all. */
+export const unreached = (address: string): UnreachableError => new UnreachableError(unreachedBy(), address);
+
+/** A page's own part of the application could not be reached. Neither the router nor every browser asks for it again before a page is loaded whole. */
+export class PartError extends UnreachableError {
+	/** The step at which the reader was told of it. */
+	toldAt: string | undefined;
+	constructor() {
+		super(unreachedBy(), location.pathname);
+	}
+}
+
 /** It came, and is not fit to be shown: cut short, another story's, or not what the format says. */
 export class BrokenError extends Error {
 	override readonly name = "BrokenError";

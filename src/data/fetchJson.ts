@@ -1,6 +1,6 @@
 /** Fetches one JSON file of the edition and says exactly how it failed. Knows nothing of what is in it. */
 import { keptAtHeader } from "../article/links.ts";
-import { BrokenError, MissingError, UnreachableError } from "./failures.ts";
+import { BrokenError, MissingError, UnreachableError, unreached } from "./failures.ts";
 import { noteKept } from "./kept.ts";
 
 /** How long a reader waits before being told, in ms: headers and body together. */
@@ -28,7 +28,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
 	} catch (error) {
 		if (giveUp.signal.aborted) throw giveUp.signal.reason;
 		if (error instanceof SyntaxError) throw new BrokenError("cut-short", address);
-		if (error instanceof TypeError) throw new UnreachableError(navigator.onLine ? "network" : "offline", address);
+		if (error instanceof TypeError) throw unreached(address);
 		throw error;
 	} finally {
 		clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, isAddress, savedPath, storyPath } from "../article/links.ts";
@@ -13,7 +14,7 @@ import { PageHead } from "../components/PageHead.tsx";
 import { State } from "../components/State.tsx";
 import { ThumbBar } from "../components/ThumbBar.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
-import { BrokenError, MissingError, UnreachableError } from "../data/failures.ts";
+import { BrokenError, MissingError, PartError, UnreachableError } from "../data/failures.ts";
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
@@ -44,12 +45,27 @@ function moodOf(reason: keyof typeof failures): Mood {
 	return reason === "offline" ? "offline" : "failed";
 }
 
+/** Loads the page whole, where it can be reached: without network the browser's own error would come. */
+const loadWhole = () =>
+	fetch(location.href).then(
+		() => location.reload(),
+		() => {},
+	);
+
 export function FailurePage() {
 	const error = useRouteError();
-	const { pathname } = useLocation();
+	const { pathname, key } = useLocation();
 	const { data: edition = unknownEdition } = useQuery({ ...editionQuery, enabled: false });
 	const isKnown = edition !== unknownEdition;
 	const { revalidate, state } = useRevalidator();
+	const part = error instanceof PartError ? error : null;
+	useEffect(() => {
+		if (!part) return;
+		part.toldAt ??= key;
+		if (part.toldAt !== key) void loadWhole();
+		addEventListener("online", loadWhole);
+		return () => removeEventListener("online", loadWhole);
+	}, [part, key]);
 	const reason = reasonOf(error);
 	const isCutOff = error instanceof UnreachableError && reason !== "server" && isKnown;
 	const { data: front } = useQuery({ ...frontQuery, enabled: isKnown && !isCutOff });
@@ -76,7 +92,7 @@ export function FailurePage() {
 	const isHere = (id: string) => isSaved(marks, id) && (stories === undefined || stories?.saved.includes(id));
 	const hasSaved = isCutOff && Object.keys(marks).some(isHere);
 	const retry = (
-		<button type="button" className={buttonClass(!hasSaved)} onClick={revalidate} disabled={state === "loading"}>
+		<button type="button" className={buttonClass(!hasSaved)} onClick={part ? loadWhole : revalidate} disabled={state === "loading"}>
 			<Again />
 			{words.retry}
 		</button>
