@@ -74,6 +74,7 @@ export function fileProblemWords(code: ProblemCode, expected: string, found: str
 	if (code === "no-file" && found === "ENOTDIR") return `${expected} फ़ाइल है। EDITION में वह फ़ोल्डर लिखें जिसमें edition.json है।`;
 	if (code === "no-file" && found === "no folder")
 		return `${expected} नाम का फ़ोल्डर नहीं है, इसलिए कोई ख़बर नहीं मिली। यह फ़ोल्डर बनाकर ख़बरों की फ़ाइलें उसमें रखें।`;
+	if (code === "no-file" && found === "no story") return `${expected} में कोई ख़बर नहीं है, इसलिए साइट बिना ख़बरों के छपेगी।`;
 	if (code === "no-file" && found !== "ENOENT") return `फ़ाइल ${expected} पढ़ी नहीं जा सकी (${found})।`;
 	if (code === "unknown-story" && expected === "usable")
 		return `“${found}” वापस ली जा चुकी है, इसलिए उसके साथ यह ख़बर भी हट गई है। इसे रखना हो, तो movedTo मिटा दें।`;

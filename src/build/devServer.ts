@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 export function serveEdition(server: ViteDevServer, settings: BuildSettings): void {
 	const fonts = import("./fonts.ts");
 	server.middlewares.use(async (request, response, next) => {
-		const path = new URL(request.url ?? "/", "http://dev.invalid").pathname;
+		const [path = "/"] = (request.url ?? "/").split("?");
 		try {
 			if (path === "/dev-fonts.css")
 				response

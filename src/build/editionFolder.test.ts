@@ -337,6 +337,7 @@ test("a link is read as the file it leads to, and told of where it leads to none
 });
 
 test("sections whose pages become one on disks and hosts that know no capitals, or serve x.html as x, are an error that names both", async () => {
+	await add("a");
 	const sections = ["Desh", "x", "देश", "desh", "x.HTML", "x.htm"].map((id, index) => ({ id, name: "क", order: -index }));
 	const edition = JSON.stringify({ ...about, sections }, null, "\t");
 	expect(await refused(edition)).toEqual([
@@ -351,6 +352,7 @@ test("sections whose pages become one on disks and hosts that know no capitals, 
 });
 
 test("an ad slot that leads into the site, which has no such file, is a warning", async () => {
+	await add("a");
 	const slot = { place: "rail", width: 300, height: 250 };
 	const ads = ["https://ads.example/a", "/ads/a.html", "https://parakh.example/b"].map((src, index) => ({ ...slot, id: `${index}`, src }));
 	await writeFile(join(folder, "edition.json"), JSON.stringify({ ...about, ads }, null, "\t"));
@@ -380,12 +382,16 @@ test("an edition that cannot be used is refused with every reason, and with thos
 	await expect(readEditionFile(join(folder, "nahi"))).rejects.toThrow(EditionProblems);
 });
 
-test("an edition without a folder for stories has none, and says so; a file in place of the edition's folder is said to be one", async () => {
+test("an edition without a folder for stories is not published, an empty folder is, with a word; a file in place of the edition's folder is said to be one", async () => {
 	const words = (problems: EditionProblems["problems"]) => problems.map(problemText);
+	expect(await said()).toEqual(["stories:1:1 warning no-file $"]);
+	expect(words((await read()).problems)[0]).toMatch(/stories में कोई ख़बर नहीं.*\n.*there is no story in stories/);
+	await add("a");
+	expect(await said()).toEqual([]);
 	await rm(join(folder, "stories"), { recursive: true });
 	for (const isFile of [false, true]) {
 		if (isFile) await writeFile(join(folder, "stories"), "");
-		expect(await said()).toEqual(["stories:1:1 warning no-file $"]);
+		expect(await said()).toEqual(["stories:1:1 error no-file $"]);
 		expect(await standing()).toEqual([]);
 		expect(words((await read()).problems)[0]).toMatch(/stories नाम का फ़ोल्डर नहीं है.*\n.*there is no folder stories/);
 	}

@@ -122,16 +122,19 @@ export async function readEditionFolder(
 /** Whether a file or link may be a story's: what begins with a dot is what programs and systems leave beside files. */
 export const isStoryName = (name: string) => name.endsWith(".json") && !name.startsWith(".");
 
-/** The files of stories in their order, and a warning for each file that looks like one and is not read. */
+/**
+ * The files of stories in their order, and a warning for each file that looks like one and is not read. Where the folder itself is missing, a site
+ * without stories would take the place of the last one by mistake: that is an error.
+ */
 async function storyFiles(folder: string): Promise<{ files: string[]; others: FileProblem[] }> {
 	const stories = join(folder, "stories");
+	const shown = relative(process.cwd(), stories);
 	const entries = await readdir(stories, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
 		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
 		throw error;
 	});
 	if (!entries) {
-		const file = relative(process.cwd(), stories);
-		return { files: [], others: [{ ...atTop(file), severity: "warning", code: "no-file", expected: "stories", found: "no folder" }] };
+		return { files: [], others: [{ ...atTop(shown), severity: "error", code: "no-file", expected: "stories", found: "no folder" }] };
 	}
 	const leads = ({ name }: Dirent) => statSync(join(folder, "stories", name), { throwIfNoEntry: false });
 	const isStory = (entry: Dirent) =>
@@ -146,6 +149,7 @@ async function storyFiles(folder: string): Promise<{ files: string[]; others: Fi
 		return [{ ...at, severity: "warning", code: "not-read", found: entry.name }];
 	});
 	const names = entries.flatMap((entry) => (isStory(entry) ? [entry.name] : [])).sort();
+	if (names.length === 0) others.push({ ...atTop(shown), severity: "warning", code: "no-file", expected: "stories", found: "no story" });
 	return { files: names.map((name) => join(folder, "stories", name)), others };
 }
 

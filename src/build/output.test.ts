@@ -7,7 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "playwright/test";
-import { type PlannedFile, writeSite } from "./output.ts";
+import { type PlannedFile, recoverSite, writeSite } from "./output.ts";
 
 let home = "";
 let folder = "";
@@ -229,6 +229,35 @@ test("killed at any step, and with a page that cannot be drawn in the next build
 		expect(existsSync(folder), `step ${step}`).toBe(true);
 		expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
 	});
+});
+
+test("killed at any step, there is an edition to serve when its files are put right, and putting right twice changes nothing", async () => {
+	await atEveryStep(async (step) => {
+		for (const _ of [1, 2]) {
+			await recoverSite(folder, memory);
+			expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
+			expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
+		}
+		const [kept] = [await siteIn(folder)];
+		expect((await write(kept)).made, `step ${step}`).toEqual([]);
+	});
+});
+
+test("a site that cannot be swapped in leaves the last one where it was", async () => {
+	await write(old);
+	const { rename } = fs;
+	const refused = (from: string, to: string) =>
+		from.endsWith(".next") && to === folder ? Promise.reject(new Error("no space left")) : rename(from, to);
+	Object.assign(fs, { rename: refused });
+	syncBuiltinESMExports();
+	try {
+		await expect(write(fresh)).rejects.toThrow("no space left");
+	} finally {
+		Object.assign(fs, { rename });
+		syncBuiltinESMExports();
+	}
+	expect(await siteIn(folder)).toEqual(old);
+	expect((await write(old)).made).toEqual([]);
 });
 
 test("killed twice, at any two steps, a build is never mistaken for another", async () => {

@@ -47,7 +47,7 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 	const next = `${folder}.next`;
 	const old = `${folder}.old`;
 	const pending = `${memory}.next`;
-	await recover(folder, memory);
+	await recoverSite(folder, memory);
 	const before = existsSync(folder) ? await readManifest(memory) : {};
 	const folders = new Set(plan.map(({ file }) => dirname(join(next, file))));
 	for (const each of folders) await mkdir(each, { recursive: true });
@@ -75,14 +75,20 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 	await mkdir(dirname(memory), { recursive: true });
 	await writeFile(pending, JSON.stringify(manifest));
 	if (existsSync(folder)) await rename(folder, old);
-	await rename(next, folder);
+	await rename(next, folder).catch(async (error: unknown) => {
+		if (existsSync(old)) await rename(old, folder);
+		throw error;
+	});
 	await rename(pending, memory);
 	await rm(old, { recursive: true, force: true });
 	return { made, kept, removed: Object.keys(before).filter((file) => !Object.hasOwn(manifest, file)) };
 }
 
-/** Puts right what a build left behind that was killed: before, between or after the two renames of the swap. */
-async function recover(folder: string, memory: string): Promise<void> {
+/**
+ * Puts right what a build left behind that was killed: before, between or after the two renames of the swap. Whoever builds does so before all else:
+ * a mistake in the edition must not keep the last site away.
+ */
+export async function recoverSite(folder: string, memory: string): Promise<void> {
 	const [next, old, pending] = [`${folder}.next`, `${folder}.old`, `${memory}.next`];
 	if (!existsSync(folder) && existsSync(old)) await rename(old, folder);
 	else if (existsSync(pending) && !existsSync(next)) await rename(pending, memory);

@@ -14,7 +14,7 @@ import { serveEdition } from "./devServer.ts";
 import { readMemory, sha256 } from "./diskFile.ts";
 import { type EditionFolder, EditionProblems, readEditionFolder } from "./editionFolder.ts";
 import { oneAtATime } from "./oneAtATime.ts";
-import { writeSite } from "./output.ts";
+import { recoverSite, writeSite } from "./output.ts";
 import { makePictures } from "./pictureShelf.ts";
 import { serveSite } from "./previewServer.ts";
 import { publish } from "./publish.ts";
@@ -75,6 +75,8 @@ export async function buildSite(builder: ViteBuilder): Promise<void> {
 
 async function buildAlone(builder: ViteBuilder, settings: BuildSettings, outDir: string): Promise<void> {
 	const start = performance.now();
+	const memory = join(settings.cache, "sites", `${basename(outDir)}-${sha256(outDir).slice(0, 8)}.json`);
+	await recoverSite(outDir, memory);
 	// Vite would otherwise bundle into the finished site whatever was not bundled here because it was at hand.
 	for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
 	try {
@@ -93,17 +95,13 @@ async function buildAlone(builder: ViteBuilder, settings: BuildSettings, outDir:
 		const publication = publish(folder.edition, folder.records, settings.now, dress);
 		// A picture of a story that is held back is held back with it.
 		const pictures = filesOf(publication.stories.flatMap(({ record }) => record.pictures.map(({ src }) => src)));
-		const { made, kept, removed } = await writeSite(
-			outDir,
-			join(settings.cache, "sites", `${basename(outDir)}-${sha256(outDir).slice(0, 8)}.json`),
-			[
-				...planData(folder.edition, publication, dress, application.hash, folder.style),
-				...planPages(folder.edition, publication, dress, application),
-				planToday(folder.edition, publication, settings.now, dress, application.hash, pictures),
-				...(await planDevice(folder, application, join(settings.root, "public", "icons"))),
-				...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
-			],
-		);
+		const { made, kept, removed } = await writeSite(outDir, memory, [
+			...planData(folder.edition, publication, dress, application.hash, folder.style),
+			...planPages(folder.edition, publication, dress, application),
+			planToday(folder.edition, publication, settings.now, dress, application.hash, pictures),
+			...(await planDevice(folder, application, join(settings.root, "public", "icons"))),
+			...planFiles(folder.edition, application.shell, [...application.files, ...pictures, ...(await iconFiles(settings.root))]),
+		]);
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		console.log(
 			`${folder.edition.name}: ${publication.stories.length} stories, ${made.length} files written, ${kept} kept, ${removed.length} removed, ${seconds} s`,

@@ -272,7 +272,7 @@ test("a section's id that is refused is told what sections may be called, a stor
 	const led = { ...clash, path: ["ads", 0, "src"], code: "bare-url", expected: "own", found: "/ads/a.html" } as const;
 	expect(problemText(led)).toMatch(/साइट में “\/ads\/a\.html” नाम की कोई फ़ाइल नहीं.*https:\/\/.*\n.*this site has no \/ads\/a\.html/);
 	expect(problemText({ ...problem, file: "x/stories/a.json", path: ["id"], code: "id", expected: "a-z 0-9 -" })).toMatch(
-		/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -/,
+		/\(a-z\).*\n.*a\/b is no id; use only a-z 0-9 -, up to 80 of them, and not - first/,
 	);
 });
 

@@ -69,13 +69,15 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 				? `${expected} is a file; EDITION names the folder in which edition.json stands`
 				: found === "no folder"
 					? `there is no folder ${expected}, and so no story; make it and put the files of stories into it`
-					: found === "ENOENT"
-						? `there is no file ${expected}`
-						: `the file ${expected} could not be read (${found})`,
+					: found === "no story"
+						? `there is no story in ${expected}, and the site is published without any`
+						: found === "ENOENT"
+							? `there is no file ${expected}`
+							: `the file ${expected} could not be read (${found})`,
 	empty: (expected) => `must not be empty; ${way(expected)}`,
 	type: (expected, found) => `found ${found} where ${expected} belongs; ${way(expected)}`,
 	value: (expected, found) => `${found} is not allowed here; ${way(expected)}`,
-	id: (expected, found) => `${found} is no id; use only ${expected}`,
+	id: (expected, found) => `${found} is no id; use only ${expected}, up to 80 of them, and not - first`,
 	"section-id": (_expected, found) =>
 		`${found} is no id of a section; write up to 80 characters, single spaces inside and none of / \\ ? # % : * " < > |, not dots alone`,
 	"id-not-file-name": (expected, found) => `the id is ${found} and the file's name ${expected}; make them one`,
