@@ -8,7 +8,8 @@ import { rawTexts, type StoryText, textsOf } from "../article/texts.ts";
 import { problemWords } from "../editorWords.ts";
 import type { Measure } from "../outputs/cuts.ts";
 import { formatDateTime } from "../text/dates.ts";
-import { findingsIn, type LateChecks } from "../text/proof/findings.ts";
+import { findingSteps, type LateChecks } from "../text/proof/findings.ts";
+import { atOnce, type Steps } from "../text/proof/steps.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
 import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
@@ -98,11 +99,16 @@ export const hasCopy = (read: Read): boolean => textsOfDraft(read).some(({ text 
 /** The house style in JSON as it was found. */
 export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
 
+type Told = (layouts: readonly Layout[]) => Remarks;
+
 /** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
-export function checkDraft(
+export const checkDraft = (read: Read, terms: Terms): Told => atOnce(checkSteps(read, terms));
+
+/** The same in steps, so that no key has to wait for the whole of it. */
+export function* checkSteps(
 	read: Read,
 	{ edition, now, pictures = {}, style: found, quiet, left = [], readEmbargo, measure = null, offerId, syntaxSaid, ...late }: Terms,
-): (layouts: readonly Layout[]) => Remarks {
+): Steps<Told> {
 	const texts = textsOfDraft(read);
 	const nameOf = (path: Path) => placeName(path, read.json ?? treeValue(read.tree));
 	const placeOf: PlaceOf = (path) => ({ line: locate(read.text, path, read.tree).line, place: nameOf(path) });
@@ -113,7 +119,10 @@ export function checkDraft(
 		!own || !silenced.some((each) => sameQuiet(each, own.story) || (own.desk && sameQuiet(each, own.desk)));
 	const headline = texts.find(({ path }) => path.length === 1 && path[0] === "headline")?.text ?? "";
 	const cuts = measure && headline !== "" ? cutsOf(headline, edition.name, measure) : null;
+	yield;
 	const halants = halantFit(texts, measure);
+	const findings = yield* findingSteps(texts, style, late);
+	yield;
 	const said = left.map(({ text }) => text);
 	const embargoOf = ({ article, json }: Read) =>
 		json === undefined || !readEmbargo ? [] : embargoAdvice(article, said, readEmbargo, edition.timeZone, now);
@@ -123,7 +132,7 @@ export function checkDraft(
 			const set = headline.trim() !== "" && isLacking(problem, "id") && offerId?.(headline);
 			return set ? { ...remark, set: { path: ["id"], value: set, to: set } } : remarkOfMissing(remark, problem, read, edition, now);
 		}),
-		...findingsIn(texts, style, late).map((finding) => remarkOfFinding(finding, texts, placeOf)),
+		...findings.map((finding) => remarkOfFinding(finding, texts, placeOf)),
 		...[...adviceOf(read, { edition, now, pictures }), ...embargoOf(read)].map((advice) => remarkOfAdvice(advice, placeOf)),
 	];
 	return (layouts) => {

@@ -5,6 +5,7 @@ import { deviceMeasure } from "./deviceMeasure.ts";
 import type { Layout } from "./fit.ts";
 import type { Read } from "./read.ts";
 import type { checkDraft, Remarks, Terms } from "./remarks.ts";
+import { unhurried } from "./unhurried.ts";
 
 /** How long a draft has to rest before it is checked, in ms. */
 const rest = 150;
@@ -33,8 +34,11 @@ export function useRemarks(
 			if (isGone) return;
 			setMissing(parts === null);
 			if (!parts) return;
-			const { checkDraft, isShort, ...terms } = parts;
-			setTell(() => checkDraft(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms, ...slips }));
+			const { checkSteps, isShort, ...terms } = parts;
+			const steps = checkSteps(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms, ...slips });
+			const told = await unhurried(steps, () => isGone);
+			if (!told) return;
+			setTell(() => told);
 			// The draft is checked again when they are there.
 			if (isShort || slips) return;
 			slips = await import("../text/proof/frequent.ts").catch(() => undefined);
@@ -52,14 +56,14 @@ export function useRemarks(
 
 /** The checks, and what of them only some drafts need. */
 async function partsFor(read: Read, left: Terms["left"], stories: DeskData["stories"], style: unknown) {
-	const { checkDraft, hasCopy, houseOf, lacksId, mayBeOld } = await import("./remarks.ts");
+	const { checkSteps, hasCopy, houseOf, lacksId, mayBeOld } = await import("./remarks.ts");
 	const { nasal, nukta } = houseOf(style);
 	const rules = nasal === "any" && nukta === "any" ? {} : await import("../text/proof/houseRules.ts");
 	const old = mayBeOld(read) ? await import("../text/proof/krutidev.ts") : {};
 	const embargo = left && left.length > 0 ? { left, ...(await import("../importers/embargo.ts")) } : {};
 	const id = lacksId(read) ? await idOffer(stories) : {};
 	const syntax = read.problems.some(({ code }) => code === "syntax") ? await import("../fileWords.ts").catch(() => ({})) : {};
-	return { checkDraft, isShort: !hasCopy(read), ...rules, ...old, ...embargo, ...id, ...syntax };
+	return { checkSteps, isShort: !hasCopy(read), ...rules, ...old, ...embargo, ...id, ...syntax };
 }
 
 /** What makes an id that no story of the edition has. */

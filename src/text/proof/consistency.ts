@@ -4,6 +4,7 @@ import { sortNumbers } from "./digits.ts";
 import type { Field } from "./finding.ts";
 import { readFields } from "./reading.ts";
 import { spellings } from "./spelling.ts";
+import { atOnce } from "./steps.ts";
 import { defaultStyle } from "./style.ts";
 
 export type Consistency = {
@@ -23,7 +24,7 @@ export function consistency(fields: readonly Field[]): Consistency[] {
 		{ of: "ends", forms: [formOf("।", count(/\u0964/g)), formOf(".", home.flatMap(({ masked }) => sentenceStops(masked)).length)] },
 		{ of: "digits", forms: [formOf("0–9", latn.length), formOf("०–९", deva.length)] },
 		{ of: "quotes", forms: [formOf("“ ”", count(/[“”]/g)), formOf('" "', count(/"/g))] },
-		...spellings(readings, defaultStyle).map(({ counts = [] }): Consistency => ({ of: "spelling", forms: counts })),
+		...atOnce(spellings(readings, defaultStyle)).map(({ counts = [] }): Consistency => ({ of: "spelling", forms: counts })),
 	];
 	return counted
 		.map(({ of, forms }) => ({ of, forms: forms.filter((form) => form.count > 0).sort((a, b) => b.count - a.count) }))

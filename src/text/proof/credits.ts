@@ -8,11 +8,13 @@ const words = [
 	`(?:photo(?:graph)?|image|graphic|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
 	`credits?|sources?|courtesy(?:${gap}of)?`,
 	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|ग्रा\\u092b\\u093c?िक्?स?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
-	"साभार|सौजन्य|स्रोत|सोर्स|क्रेडिट",
+	`(?:साभार|सौजन्य)(?:${gap}से)?|स्रोत|सोर्स|क्रेडिट`,
 ];
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]+";
 const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([{]))`, "i");
+/** What both of the next ones have in them: most texts have no label at all, and need those never be made ready. */
+const signed = new RegExp(`${labels}${gap}${sign}`, "i");
 const wrapped = new RegExp(`[([{]${gap}${labels}${gap}${sign}`, "i");
 /** A label without what it is the label of, or what a program writes for nothing. */
 const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
@@ -23,9 +25,12 @@ const unwrapped = new RegExp(
 
 /** Between two credits of one line: "PTI / ग्राफ़िक: अनीता", "(Instagram) (Photo: PTI)". */
 const another = new RegExp(
-	`${gap}[/|;,]${gap}(?=${labels}${gap}[:\\uff1a=])|(?<=[)\\]}])${gap}(?=[([{]${gap}${labels}${gap}[:\\uff1a=])`,
+	`${gap}[/|;,।]${gap}(?=${labels}${gap}[:\\uff1a=])|(?<=[)\\]}])${gap}(?=[([{]${gap}${labels}${gap}[:\\uff1a=])`,
 	"i",
 );
+
+/** What stands between two credits, whatever they are. */
+const between = /[/|;,।]|[)\]}]\s*[([{]/;
 
 /** A label that an old picture or a symbol has: "फाइल फोटो: एएफपी". */
 const labelInside = new RegExp(`^[A-Za-z${LETTER}]+ ${labels}${gap}${sign}`, "i");
@@ -88,7 +93,7 @@ function wholeCredit(reading: Reading): Finding[] {
 	if (end > longestBracket) return [findingIn(reading, "C16", "long-credit", [0, end])];
 	const { name, brackets, labels } = peel(text);
 	if (!/[\p{L}\p{N}]/u.test(name) || labelAlone.test(name)) return [findingIn(reading, "C16", "empty-credit", [0, end])];
-	const two = name.split(another).map((each) => peel(each).name);
+	const two = (between.test(name) ? name.split(another) : [name]).map((each) => peel(each).name);
 	// "सांकेतिक तस्वीर, फोटो: एएनआई" says what the picture is, and has one.
 	const isNamed = labels > 0 || !labelled.test(two[0] ?? "");
 	if (two.length > 1 && isNamed && two.every((each) => /\p{L}/u.test(each)))
@@ -105,6 +110,7 @@ function wholeCredit(reading: Reading): Finding[] {
 /** In running text: a bracket that opens with a label and holds another, or two labels with what the second one holds. One label in brackets is an ordinary credit. */
 function creditsInText(reading: Reading): Finding[] {
 	const { text } = reading;
+	if (!signed.test(text)) return [];
 	const found: Finding[] = [];
 	const tell = (start: number, end: number, name: string) => {
 		const isAll = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";

@@ -11,6 +11,7 @@ import { quotes } from "./quotes.ts";
 import { type Reading, readFields } from "./reading.ts";
 import { brackets, spaces } from "./spacing.ts";
 import { type LateSpellings, spellings } from "./spelling.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import type { HouseStyle } from "./style.ts";
 import { colonsForVisarga, visargasForColon } from "./visarga.ts";
 
@@ -37,26 +38,33 @@ const ofText: readonly ((reading: Reading) => Finding[])[] = [
 	credits,
 ];
 
-/** Checks that compare across the story. */
-const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle, late: LateChecks) => Finding[])[] = [
-	mixedEnds,
-	nuktaCodes,
-	digits,
-	spellings,
-	quotes,
-];
+/** Checks that compare across the story; C11 does too, after these. */
+const ofStory: readonly ((readings: readonly Reading[], style: HouseStyle) => Finding[])[] = [mixedEnds, nuktaCodes, digits];
 
 /**
  * Everything found in the texts of one story, by place. Give all texts at once, in reading order: some checks count across them, and a quotation
  * may go on from one to the next. Addresses, handles and hashtags are not read. What the house has silenced is left out. Time is linear in the text.
  */
-export function findingsIn(fields: readonly Field[], style: HouseStyle, late: LateChecks): Finding[] {
+export const findingsIn = (fields: readonly Field[], style: HouseStyle, late: LateChecks): Finding[] =>
+	atOnce(findingSteps(fields, style, late));
+
+/** The same text by text: whoever takes the steps may let others have their turn between two of them. */
+export function* findingSteps(fields: readonly Field[], style: HouseStyle, late: LateChecks): Steps<Finding[]> {
 	const readings = readFields(fields);
-	const old = readings.flatMap((reading) => late.oldFonts?.(reading) ?? []);
-	const found = [
-		...readings.flatMap((reading) => ofText.flatMap((check) => check(reading))),
-		...ofStory.flatMap((check) => check(readings, style, late)),
-	];
+	const old: Finding[] = [];
+	const found: Finding[] = [];
+	for (const reading of readings) {
+		yield;
+		old.push(...(late.oldFonts?.(reading) ?? []));
+		for (const check of ofText) found.push(...check(reading));
+	}
+	for (const check of ofStory) {
+		yield;
+		found.push(...check(readings, style));
+	}
+	found.push(...(yield* spellings(readings, style, late)));
+	yield;
+	found.push(...quotes(readings, style));
 	const quiet = new Set(style.silenced.map(({ check, found }) => `${check} ${found}`));
 	// In the codes of an old font a bar or a bracket is a letter.
 	const isOld = ({ field, start, end }: Finding) => old.some((each) => each.field === field && start < each.end && end > each.start);

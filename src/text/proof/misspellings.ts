@@ -96,13 +96,8 @@ const common = `
 `;
 
 /** No aspirate is doubled in Hindi: अच्छा is not अछ्छा, nor are चिठ्ठी, पथ्थर and युध्द words. */
-export const withDoubles = (word: string): string =>
-	word
-		.replace(/\u0916(?=\u094d\u0916)/g, "\u0915")
-		.replace(/\u091b(?=\u094d\u091b)/g, "\u091a")
-		.replace(/\u0920(?=\u094d\u0920)/g, "\u091f")
-		.replace(/\u0925(?=\u094d\u0925)/g, "\u0924")
-		.replace(/\u0927\u094d[\u0926\u0927]/g, "\u0926\u094d\u0927");
+export const withDoubles = (word: string): string => word.replace(/([खछठथ])(?=्\1)|ध्[दध]/g, (each) => breathless[each] ?? "द्ध");
+const breathless: Readonly<Record<string, string>> = { ख: "क", छ: "च", ठ: "ट", थ: "त" };
 
 /** How nouns on ी end that are often told of in the plural; adjectives in -ीय do not. */
 const nounInI = nfc("र्थ मंत्र मन्त्र यात्र चार कार पार जार वास साह पाह साथ रोध राध दोष कैद नद पार्ट लड़क ाड़ आरोप").join("|");

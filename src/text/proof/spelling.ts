@@ -3,6 +3,7 @@ import type { Change, Finding, Fix, Place } from "./finding.ts";
 import { isPluralWithoutDot, meantFor, perhapsPlural, slipsOfTwo, withDoubles } from "./misspellings.ts";
 import { finding, LETTER, type Reading } from "./reading.ts";
 import { differentLoose, differentWords, spellingGroups } from "./spellingWords.ts";
+import type { Steps } from "./steps.ts";
 import type { HouseStyle } from "./style.ts";
 import { hindiWord } from "./verbs.ts";
 
@@ -113,17 +114,21 @@ export type LateSpellings = {
 };
 
 /** All findings of C11, the house's own spellings first; a word of which the house has spoken is not asked about again. */
-export function spellings(readings: readonly Reading[], style: HouseStyle, late: LateSpellings = {}): Finding[] {
+export function* spellings(readings: readonly Reading[], style: HouseStyle, late: LateSpellings = {}): Steps<Finding[]> {
+	yield;
 	const forms = formsOf(readings);
 	const decided = new Set<string>();
 	const found = [
 		...houseSpellings(readings, forms, style, decided),
 		...houseNames(readings, forms, style, decided),
 		...(late.houseRules?.(readings, forms, style, decided) ?? []),
-		...misspelled(readings, forms, style, decided),
 	];
+	yield;
+	found.push(...misspelled(readings, forms, style, decided));
+	yield;
 	const two = twoWays(readings, forms, decided);
 	for (const { form } of two.flatMap(({ counts = [] }) => counts)) decided.add(form);
+	yield;
 	return [...found, ...two, ...(late.frequentSlips?.(readings, forms, style, decided) ?? [])];
 }
 
