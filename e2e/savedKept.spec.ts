@@ -459,6 +459,8 @@ test("a saved story that became part of another is that one in the list, online 
 	await row(page, card.headline.slice(0, 12)).getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
 	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
+	await open(page, `/story/${water}`);
+	await expect(page.getByRole("heading", { level: 1 }), "read last as one that has moved to where nothing is kept").toHaveText(/कुएँ/);
 	await context.setOffline(false);
 });
 

@@ -13,6 +13,7 @@ import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHe
 import { withdrawnIn } from "./article/live.ts";
 import type { Openings } from "./article/opening.ts";
 import { bodiesJson, type Shards, shardsJson, titlesJson } from "./find/addresses.ts";
+import { copyAtHand } from "./offline/atHand.ts";
 import {
 	isFull,
 	isPage,
@@ -173,12 +174,7 @@ function renew(): void {
 }
 
 /** What is saved or was taken along serves too. */
-const alsoKept: WorkboxPlugin = {
-	cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-		cachedResponse ??
-		(await caches.match(request, { cacheName: savedCacheName })) ??
-		(await caches.match(request, { cacheName: todayCacheName })),
-};
+const alsoKept: WorkboxPlugin = { cachedResponseWillBeUsed: ({ request }) => copyAtHand(new URL(request.url).pathname) };
 
 /**
  * Without network what is saved or was taken along serves, and a picture in another width or format than was asked for is better than none. With network

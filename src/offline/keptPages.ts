@@ -6,6 +6,7 @@ import { keptAtMark, keptCaches, pagesCache, pagesDueCache } from "../article/ke
 import { jsonOf, keptAtHeader, storyPath } from "../article/links.ts";
 import { type Published, publishedAsJson } from "../article/story.ts";
 import type { Seed } from "../data/cache.ts";
+import { copyAtHand } from "./atHand.ts";
 import { savedCacheName, savedIds } from "./caches.ts";
 import { isLineDear } from "./dearLine.ts";
 
@@ -39,11 +40,8 @@ function dataIn(html: string): object | undefined {
 async function keptAt(path: string, html: string, release: Release): Promise<number | null> {
 	const address = jsonOf(path);
 	if (!address || !isOf(release, html)) return null;
-	for (const name of keptCaches) {
-		const json = await (await caches.open(name)).match(address);
-		if (json) return inOrder(await json.clone().json()) === inOrder(dataIn(html)) ? Number(json.headers.get(keptAtHeader)) : null;
-	}
-	return null;
+	const json = await copyAtHand(address);
+	return json && inOrder(await json.clone().json()) === inOrder(dataIn(html)) ? Number(json.headers.get(keptAtHeader)) : null;
 }
 
 const through = (body: Blob, packer: CompressionStream | DecompressionStream) => new Response(body.stream().pipeThrough(packer));

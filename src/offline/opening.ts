@@ -7,10 +7,7 @@ import { jsonOf, sectionPath } from "../article/links.ts";
 import { type Openings, openingMarks } from "../article/opening.ts";
 import { bind } from "../text/bind.ts";
 import { pieces } from "../text/pieces.ts";
-import { savedCacheName, todayCacheName } from "./caches.ts";
-
-/** In the order in which they serve. */
-const shelves = ["stories", savedCacheName, todayCacheName];
+import { copyAtHand } from "./atHand.ts";
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
@@ -27,8 +24,7 @@ const drawn = (text: string) =>
 export async function openingOf(path: string, { pictured, bare, sections }: Openings): Promise<string | null> {
 	const address = jsonOf(path);
 	if (!address?.startsWith("/stories/")) return null;
-	let kept: Response | undefined;
-	for (const cacheName of shelves) kept ??= await caches.match(address, { cacheName });
+	const kept = await copyAtHand(address);
 	const story = kept && ((await kept.json()) as Record<string, unknown>);
 	if (!story || Object(story["published"]).kind !== "story") return null;
 	const textOf = (name: string) => (typeof story[name] === "string" ? story[name] : "");
