@@ -31,27 +31,6 @@ test("nobody is told that stories open without network where only an open page o
 	await expect(sheet.getByRole("button", { name: keepWords.clear })).toBeVisible();
 });
 
-test("a page that may not even look for workers, nor for anything kept, is there in full", async ({ page }) => {
-	await page.addInitScript(() => {
-		const deny = () => {
-			throw new DOMException("denied", "SecurityError");
-		};
-		Object.defineProperty(Navigator.prototype, "serviceWorker", { configurable: true, get: deny });
-		for (const name of ["caches", "localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get: deny });
-	});
-	await open(page, `/story/${phone}`);
-	await openPanel(page);
-	await page.keyboard.press("Escape");
-	await expect(panel(page)).toHaveCount(0);
-	await button(page).click();
-	await expect(button(page)).toHaveAttribute("aria-pressed", "true");
-	await page.getByRole("contentinfo").getByRole("link", { name: words.saved }).click();
-	await expect(headlines(page)).toHaveText([/पुतिन/]);
-	await open(page, "/search");
-	await page.getByRole("searchbox").fill("पुतिन");
-	await expect(headlines(page).first()).toHaveText(/पुतिन/);
-});
-
 test.describe("a story that the newsroom takes back", () => {
 	test.use({ site: own.site, allowed: [serverGoesDown] });
 	test.beforeEach(own.renew);

@@ -5,7 +5,7 @@ import { isWorkerRemoved } from "./caches.ts";
 /** In windows within other apps, and in private ones, some browsers have no workers; and none is started by one that lets nothing be kept. */
 function hasWorkers(): boolean {
 	try {
-		return "serviceWorker" in navigator && localStorage !== null;
+		return Boolean(navigator.serviceWorker) && localStorage !== null;
 	} catch {
 		return false;
 	}

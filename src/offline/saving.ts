@@ -147,6 +147,8 @@ async function hasItsPictures(cache: Cache, id: string): Promise<boolean> {
 /** Both are brought to what was wished last: see offline/lastMarks.ts. */
 async function findMarks(cache: Cache): Promise<void> {
 	const wished = await allWishes();
+	// What was taken off last may be known there alone.
+	if (!wished) return;
 	const there = await savedIds(cache);
 	const marks = savedCell.get();
 	const { last, isNew, unnoted, over } = lastMarks(marks, wished, new Set(there.keys()), Date.now());

@@ -12,18 +12,28 @@ async function withStore<T>(work: (database: IDBPDatabase) => Promise<T>, otherw
 	}
 }
 
-export const allWishes = (): Promise<Marks> =>
-	withStore(async (database) => {
-		const { store } = database.transaction(wishes);
-		const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-		return Object.fromEntries(ids.map((id, index) => [String(id), markOf(values[index])]));
-	}, {});
+/** How long the database may take, in ms: that of some browsers answers nothing more until they are started anew. */
+const patience = 10_000;
+const unlessSilent = <T>(answer: Promise<T>): Promise<T | null> =>
+	Promise.race([answer, new Promise<null>((giveUp) => setTimeout(giveUp, patience, null))]);
+
+/** Null where the database does not answer. */
+export const allWishes = (): Promise<Marks | null> =>
+	unlessSilent(
+		withStore<Marks>(async (database) => {
+			const { store } = database.transaction(wishes);
+			const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+			return Object.fromEntries(ids.map((id, index) => [String(id), markOf(values[index])]));
+		}, {}),
+	);
 
 /** All, where none are named. */
-export const forgetWishes = (ids?: readonly string[]): Promise<void> =>
-	withStore(async (database) => {
-		const { store, done } = database.transaction(wishes, "readwrite");
-		if (!ids) void store.clear();
-		for (const id of ids ?? []) void store.delete(id);
-		await done;
-	}, undefined);
+export const forgetWishes = (ids?: readonly string[]): Promise<unknown> =>
+	unlessSilent(
+		withStore(async (database) => {
+			const { store, done } = database.transaction(wishes, "readwrite");
+			if (!ids) void store.clear();
+			for (const id of ids ?? []) void store.delete(id);
+			await done;
+		}, undefined),
+	);

@@ -33,8 +33,8 @@ export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
 
 /** `isBuilt`: the page was drawn from files of its own, which are kept, so that it opens without network. Tells whether there is a worker. */
 export async function startWorker(isBuilt: boolean): Promise<boolean> {
-	if (!("serviceWorker" in navigator)) return false;
-	const { serviceWorker } = navigator;
+	const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+	if (!serviceWorker) return false;
 	let hadWorker = serviceWorker.controller !== null;
 	// Without network, or where the browser allows none, the page goes on without a worker.
 	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);
