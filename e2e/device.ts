@@ -40,3 +40,24 @@ export async function cutShortAt(page: Page, name: "put" | "delete", address: st
 	);
 	return () => page.waitForFunction(() => "isCut" in window);
 }
+
+/** Puts stories of 400 kB onto the device that were kept so many hours ago, the first longest, and are of no newsroom; of a cache, by id. */
+export const fill = (page: Page, cache: string, ids: readonly string[], isRead = false) =>
+	page.evaluate(
+		async ([name, ids, isRead]) => {
+			const cache = await caches.open(name);
+			for (const [at, id] of ids.entries()) {
+				const keptAt = String(Date.now() - (90 - at) * 3_600_000);
+				const headers = { "content-type": "application/json", "x-kept-at": keptAt, "x-read-at": isRead ? String(Date.now()) : "0" };
+				await cache.put(`/stories/${id}.json`, new Response(" ".repeat(400_000), { headers }));
+			}
+		},
+		[cache, ids, isRead] as const,
+	);
+
+/** Leaves so many bytes to this site. */
+export async function leaveRoom(page: Page, room: number): Promise<void> {
+	const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: usage + room });
+}

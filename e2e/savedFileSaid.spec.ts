@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { fileWords, savedWords } from "../src/offline/words.ts";
 import { bind } from "../src/text/bind.ts";
+import { filesIn, fill, leaveRoom } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { headlines, open, phone, save, shelf, water } from "./saving.ts";
@@ -114,3 +115,57 @@ for (const [what, words] of [
 		await expect(headlines(page)).toHaveText([/कुएँ/]);
 		expect((await shelf(page)).whole).toEqual([water]);
 	});
+
+test("stories of a file are brought in whole while removed ones go; on a full device what was never read makes room, no more than it takes, and nothing goes for what would not fit after all that", async ({
+	page,
+}) => {
+	await save(page, water);
+	await open(page, "/saved");
+	const good = JSON.parse(await fileOf(page));
+	const [story] = good.stories;
+	const picture = "/pictures/r/ab-320.avif";
+	const largePicture = "/pictures/r/cd-320.avif";
+	const avif = (size: number) => Buffer.concat([Buffer.from("0000ftypavif"), Buffer.alloc(size)]).toString("base64");
+	const file = (id: string, size: number, picture: string) => {
+		const image = { src: picture, width: 3, height: 2, alt: "" };
+		return JSON.stringify({
+			...good,
+			stories: [{ ...story, id, story: { ...story.story, id, image }, pictures: { [picture]: avif(size) } }],
+		});
+	};
+	// The page is left while a file's picture is here and its story not yet.
+	await page.evaluate(() => {
+		const { put } = Cache.prototype;
+		const released = new Promise((go) => addEventListener("release", go, { once: true }));
+		Cache.prototype.put = async function (request, response) {
+			if (String(request) === "/stories/nayi.json") {
+				Object.assign(window, { isHeld: true });
+				await released;
+			}
+			return put.call(this, request, response);
+		};
+	});
+	await choose(page, file("nayi", 1000, picture));
+	await page.waitForFunction(() => "isHeld" in window);
+	await page.getByRole("contentinfo").getByRole("link").first().click();
+	await expect(page).not.toHaveURL(/\/saved$/);
+	const waiting = () => page.evaluate(async () => (await navigator.locks.query()).pending?.map(({ name }) => name));
+	await expect.poll(waiting, "what goes waits for what comes").toContain("pathak.shelf");
+	await page.evaluate(() => dispatchEvent(new Event("release")));
+	await expect.poll(async () => (await shelf(page)).files).toEqual(expect.arrayContaining(["/stories/nayi.json", picture]));
+	await expect.poll(waiting).toEqual([]);
+	expect((await shelf(page)).files).toContain(picture);
+	await open(page, "/saved");
+	await expect(headlines(page)).toHaveCount(2);
+	const kept = async () => (await filesIn(page, "stories")).filter((each) => /aayi|padhi/.test(each));
+	await fill(page, "stories", ["pehle-aayi", "baad-mein-aayi"]);
+	await fill(page, "stories", ["padhi"], true);
+	await leaveRoom(page, 1000);
+	await choose(page, file("aur-nayi", 1000, picture));
+	await expect(said(page, fileWords.added("1"))).toBeVisible();
+	expect(await kept()).toEqual(["/stories/baad-mein-aayi.json", "/stories/padhi.json"]);
+	await choose(page, file("badi", 3_000_000, largePicture));
+	await expect(said(page, fileWords.noRoom)).toBeVisible();
+	expect(await kept()).toEqual(["/stories/baad-mein-aayi.json", "/stories/padhi.json"]);
+	expect((await shelf(page)).files).toEqual(expect.arrayContaining(["/stories/aur-nayi.json", `/stories/${water}.json`]));
+});

@@ -1,9 +1,10 @@
 /** Where a device has no room, or its browser keeps nothing: that is said, and what was saved is there for the visit. */
 import { savedWords, troubleWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
+import { filesIn, fill, leaveRoom } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
-import { button, headlines, notice, open, phone, row } from "./saving.ts";
+import { button, headlines, notice, open, phone, row, save, shelf, water } from "./saving.ts";
 
 ownSiteOnPhone("savedNoRoom", 19, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
@@ -50,6 +51,31 @@ test("a story whose words are here stays, and is said to, when the device has no
 	await expect(notice(page, troubleWords["no-room-for-pictures"])).toBeVisible();
 	await expect(notice(page, troubleWords["no-room"])).toHaveCount(0);
 	await expect(row(page, "पुतिन")).toBeVisible();
+});
+
+test("where the device is full what was never read makes room for a story that is saved, no more than it takes, and nothing goes for a picture that would not fit after all that", async ({
+	page,
+}) => {
+	await save(page, water);
+	await open(page, `/story/${phone}`);
+	await fill(page, "stories", ["pehle-aayi", "baad-mein-aayi"]);
+	await fill(page, "stories", ["padhi"], true);
+	await page.evaluate(async () => {
+		await caches.delete("pictures");
+		const { fetch } = window;
+		window.fetch = async (asked, how) =>
+			String(asked).startsWith("/pictures/")
+				? new Response(new Uint8Array(3_000_000), { headers: { "content-type": "image/avif" } })
+				: fetch(asked, how);
+	});
+	await leaveRoom(page, 1000);
+	await button(page).click();
+	await expect(notice(page, troubleWords["no-room-for-pictures"])).toBeVisible();
+	const { files, whole } = await shelf(page);
+	expect(whole).toEqual([water]);
+	expect(files).toContain(`/stories/${phone}.json`);
+	const kept = (await filesIn(page, "stories")).filter((file) => /aayi|padhi/.test(file));
+	expect(kept).toEqual(["/stories/baad-mein-aayi.json", "/stories/padhi.json"]);
 });
 
 test("where the browser keeps nothing a story is saved for the visit, and that is said once", async ({ page }) => {

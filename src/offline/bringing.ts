@@ -23,7 +23,7 @@ import {
 	unfinished,
 	withdrawSaved,
 } from "./caches.ts";
-import { withRoom } from "./room.ts";
+import { sizeOf, withRoom } from "./room.ts";
 import { screenHere } from "./screen.ts";
 
 /** As the network has it; what is on screen stays as it is, and without network what is at hand does. */
@@ -80,11 +80,15 @@ export async function bringWords(cache: Cache, id: string, client: QueryClient, 
 	const stamp = { savedAt: (old && stampOf(old).savedAt) || savedAt || now, keptAt: keptAt(storyJson(id)) ?? now };
 	// Without the edition no story is drawn.
 	const edition = (await cache.match(editionJson)) ? null : JSON.stringify(await client.ensureQueryData(editionQuery));
-	await withRoom(async () => {
-		await cache.put(unfinished(id), new Response());
-		if (edition !== null) await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
-		await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size });
-	});
+	const bytes = new Blob([text]).size;
+	await withRoom(
+		async () => {
+			await cache.put(unfinished(id), new Response());
+			if (edition !== null) await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
+			await putStory(cache, id, text, { ...stamp, bytes });
+		},
+		async () => bytes,
+	);
 	return { story, text, stamp };
 }
 
@@ -94,7 +98,8 @@ const patience = 20_000;
 /** Pictures as they come; the note goes when all are there. Resolves with whether the device is full. */
 export async function keepPictures(cache: Cache, { story, text, stamp }: Kept): Promise<boolean> {
 	const { id } = story.article;
-	let bytes = new Blob([text]).size;
+	const words = new Blob([text]).size;
+	let bytes = words;
 	const files = pictureFiles(story.article, screenHere(isThrifty()));
 	const areOff = pictureChoice(settingsCell.get()) === "off";
 	let isWhole = true;
@@ -107,14 +112,21 @@ export async function keepPictures(cache: Cache, { story, text, stamp }: Kept): 
 		}
 		try {
 			const kept = await cache.match(file);
-			if (!kept || isFromFile(kept)) await withRoom(() => cache.put(file, picture.clone()));
+			if (!kept || isFromFile(kept))
+				await withRoom(
+					() => cache.put(file, picture.clone()),
+					() => sizeOf(picture.clone()),
+				);
 		} catch (error) {
 			if (!isFull(error)) throw error;
 			return true;
 		}
 		bytes += (await picture.blob()).size;
 	}
-	await withRoom(() => putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0));
+	await withRoom(
+		() => putStory(cache, id, text, { ...stamp, bytes }, areOff && files.length > 0),
+		async () => words,
+	);
 	if (isWhole) await cache.delete(unfinished(id));
 	if (!isThrifty()) keepPage(storyPath(id), false);
 	return false;

@@ -1,6 +1,6 @@
 /** Keeps what is read where the worker found no room for it. */
 import { keptAtHeader } from "../article/links.ts";
-import { withRoom } from "./room.ts";
+import { sizeOf, withRoom } from "./room.ts";
 import { readNames } from "./shelves.ts";
 
 /** Asked for past the worker, which would try again; it came a moment ago, and the browser may have it still. */
@@ -10,5 +10,9 @@ export async function keepRead(address: string): Promise<void> {
 	const text = await response.text();
 	const cache = await caches.open(readNames[0]);
 	const headers = { "content-type": "application/json", [keptAtHeader]: String(Date.now()) };
-	await withRoom(() => cache.put(address, new Response(text, { headers })));
+	const copy = () => new Response(text, { headers });
+	await withRoom(
+		() => cache.put(address, copy()),
+		() => sizeOf(copy()),
+	);
 }

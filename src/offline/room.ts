@@ -57,15 +57,17 @@ type Going = { readonly isSurplus: boolean; readonly go: () => Promise<void> };
 /** All that is kept, in bytes; how many stories have gone; and what may go, one after the other. */
 type Kept = { bytes: number; gone: number; readonly mayGo: Iterable<Going> };
 
-/** First the search's files, then what was never read and what was read longest ago, with pictures that nothing else shows; pictures by themselves last. */
-async function takeStock(bringing?: Bringing): Promise<Kept> {
-	const all = await shelvesOf(shelfNames);
-	const [saved, today, find, stories, pictures, pages] = all as [Shelf, Shelf, Shelf, Shelf, Shelf, Shelf];
+/**
+ * Where it is not meant nothing goes, and `bytes` tells what would be left. First the search's files, then what was never read and what was read longest ago, with
+ * pictures that nothing else shows; pictures by themselves last.
+ */
+function takeStock(all: readonly Shelf[], bringing?: Bringing, isMeant = true): Kept {
+	const [saved, today, find, stories, pictures, pages] = all as readonly Shelf[] as [Shelf, Shelf, Shelf, Shelf, Shelf, Shelf];
 	const read = stockOf(stories, pictures);
 	const along = stockOf(today, today);
 	const isOfBefore = mayGoOf(today, stories, bringing);
 	const drop = async (cache: Cache, entry: Entry) => {
-		await cache.delete(entry.path);
+		if (isMeant) await cache.delete(entry.path);
 		kept.bytes -= entry.bytes;
 	};
 	const isThere = ({ id }: Entry) => [...saved.entries, ...read.stories, ...along.stories].some((other) => other.id === id);
@@ -83,7 +85,7 @@ async function takeStock(bringing?: Bringing): Promise<Kept> {
 		if (page) await drop(pages.cache, page);
 	};
 	const dropFind = async () => {
-		await caches.delete(findName);
+		if (isMeant) await caches.delete(findName);
 		kept.bytes -= bytesOf(find.entries);
 	};
 	const leastMissedFirst = [
@@ -105,9 +107,34 @@ async function takeStock(bringing?: Bringing): Promise<Kept> {
 
 /** Takes away what may go until all is within the limit, in bytes, and no more stories are kept than those that were read. Tells how many stories went. */
 export async function keepWithin(limit: number, bringing?: Bringing): Promise<number> {
-	const kept = await takeStock(bringing);
+	const kept = takeStock(await shelvesOf(shelfNames), bringing);
 	for (const { isSurplus, go } of kept.mayGo) if (kept.bytes > limit || isSurplus) await go();
 	return kept.gone;
+}
+
+/** In bytes. */
+export const sizeOf = async (file: Response): Promise<number> => (await file.arrayBuffer()).byteLength;
+
+/**
+ * Whether so many bytes find room when all goes that may. What is left now no browser tells: whether it is enough for what all that would not give is
+ * tried, among what goes first.
+ */
+async function canFit(bytes: number, all: readonly Shelf[], bringing: Bringing | undefined): Promise<boolean> {
+	const trial = takeStock(all, bringing, false);
+	const before = trial.bytes;
+	for (const { go } of trial.mayGo) await go();
+	const rest = bytes - (before - trial.bytes);
+	if (rest <= 0) return true;
+	const cache = await caches.open(findName);
+	try {
+		await cache.put("/find/room", new Response(new Uint8Array(rest)));
+		return true;
+	} catch (error) {
+		if (isFull(error)) return false;
+		throw error;
+	} finally {
+		await cache.delete("/find/room");
+	}
 }
 
 /** One at a time, of all tabs. */
@@ -115,9 +142,10 @@ const inTurn = (work: () => Promise<void>): Promise<void> => (navigator.locks ? 
 
 /**
  * Does what `keep` does: puts something into a cache, for which it waits for no network. Where the device is full, what may go goes, one after the other,
- * until it is there, and no further. Throws the browser's own error when nothing is left that may.
+ * until it is there, and no further; nothing, where it would not fit after all that. `needed` tells the bytes that are still to be put. Throws the
+ * browser's own error when there is no room.
  */
-export async function withRoom(keep: () => Promise<unknown>, bringing?: Bringing): Promise<void> {
+export async function withRoom(keep: () => Promise<unknown>, needed: () => Promise<number>, bringing?: Bringing): Promise<void> {
 	/** What it was refused with, or null. */
 	const refused = async () => {
 		try {
@@ -133,7 +161,9 @@ export async function withRoom(keep: () => Promise<unknown>, bringing?: Bringing
 		// Whoever had the turn before may have made room enough.
 		let full = await refused();
 		if (!full) return;
-		const kept = await takeStock(bringing);
+		const all = await shelvesOf(shelfNames);
+		if (!(await canFit(await needed(), all, bringing))) throw full;
+		const kept = takeStock(all, bringing);
 		for (const { go } of kept.mayGo) {
 			await go();
 			full = await refused();

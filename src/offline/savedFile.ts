@@ -142,13 +142,25 @@ type FileStory = NonNullable<ReturnType<typeof readStory>>;
 
 /** Puts a story of a file onto the shelf; false where there is no room for it. */
 async function putIn(cache: Cache, { id, text, pictures, stamp }: FileStory): Promise<boolean> {
+	const words = new Blob([text]).size;
+	const files = picturesIn(pictures, text);
+	const sum = sizeOfAll(files);
 	try {
-		await withRoom(async () => {
-			// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
-			await cache.put(unfinished(id), new Response());
-			const bytes = await putPictures(cache, pictures, text);
-			await putStory(cache, id, text, { ...stamp, bytes: new Blob([text]).size + bytes });
-		});
+		await withRoom(
+			async () => {
+				// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
+				await cache.put(unfinished(id), new Response());
+				for (const { address, copy } of files) {
+					const picture = (await pictureFromSite(address)) ?? ((await cache.match(address)) ? null : copy());
+					if (picture) await cache.put(address, picture);
+				}
+				await putStory(cache, id, text, { ...stamp, bytes: words + sum });
+			},
+			async () => {
+				const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+				return words + sizeOfAll(files.filter(({ address }) => !here.has(address)));
+			},
+		);
 		return true;
 	} catch (error) {
 		if (!isFull(error)) throw error;
@@ -176,26 +188,26 @@ function readStory(found: unknown, edition: Edition) {
 	}
 }
 
-/** Keeps those that the story shows and that are what they say, none in the place of another; returns how many bytes they are. */
-async function putPictures(cache: Cache, pictures: Record<string, unknown>, story: string): Promise<number> {
-	let sum = 0;
-	for (const [address, text] of Object.entries(pictures)) {
+type FilePicture = { readonly address: string; readonly bytes: number; readonly copy: () => Response };
+
+const sizeOfAll = (pictures: readonly FilePicture[]) => pictures.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Those that the story shows and that are what they say. */
+function picturesIn(pictures: Record<string, unknown>, story: string): readonly FilePicture[] {
+	return Object.entries(pictures).flatMap(([address, text]) => {
 		const [, ending = ""] = pictureAddress.exec(address) ?? [];
 		const kind = Object.hasOwn(kinds, ending) ? kinds[ending] : undefined;
 		const [base = "?"] = /^\/pictures\/r\/\w+/.exec(address) ?? [];
-		if (!kind || typeof text !== "string" || !story.includes(base)) continue;
+		if (!kind || typeof text !== "string" || !story.includes(base)) return [];
 		let bytes: string;
 		try {
 			bytes = atob(text);
 		} catch {
-			continue;
+			return [];
 		}
-		if (!kind.begins.test(bytes)) continue;
-		sum += bytes.length;
+		if (!kind.begins.test(bytes)) return [];
 		const body = Uint8Array.from(bytes, (each) => each.charCodeAt(0));
-		const headers = { ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()), [fromFileHeader]: "" };
-		const picture = (await pictureFromSite(address)) ?? ((await cache.match(address)) ? null : new Response(body, { headers }));
-		if (picture) await cache.put(address, picture);
-	}
-	return sum;
+		const headers = () => ({ ...pictureOnly, "content-type": kind.type, [keptAtHeader]: String(Date.now()), [fromFileHeader]: "" });
+		return [{ address, bytes: body.length, copy: () => new Response(body, { headers: headers() }) }];
+	});
 }

@@ -12,7 +12,7 @@ import { dropUnusedPictures, isFull, isPage, pictureFromSite, picturesHeader, st
 import { comingCell, noteComing, type PictureChoice, pictureChoices } from "./coming.ts";
 import { limitCell, mb } from "./limit.ts";
 import { newsOf } from "./ofBefore.ts";
-import { type Bringing, keepWithin, withRoom } from "./room.ts";
+import { type Bringing, keepWithin, sizeOf, withRoom } from "./room.ts";
 
 const weightOfPictures = (story: TodayStory, choice: PictureChoice) => (choice === "none" ? 0 : story[choice]);
 const weightOf = (story: TodayStory, choice: PictureChoice) => story.text + weightOfPictures(story, choice);
@@ -164,10 +164,14 @@ async function bringList(cache: Cache, address: string, signal: AbortSignal, bri
 
 /** Unless it is stopped: then nothing makes room either. */
 const put = (cache: Cache, address: string, response: () => Response, signal: AbortSignal, bringing: Bringing): Promise<void> =>
-	withRoom(async () => {
-		signal.throwIfAborted();
-		await cache.put(address, response());
-	}, bringing);
+	withRoom(
+		async () => {
+			signal.throwIfAborted();
+			await cache.put(address, response());
+		},
+		() => sizeOf(response()),
+		bringing,
+	);
 
 /** What a host says of a picture that will never come. */
 const isGone = ({ status }: Response) => status === 404 || status === 410;
