@@ -1,6 +1,6 @@
 /** What the panel of settings offers, and how it stands there. */
 import { legends, words as panelWords } from "../src/comforts/words.ts";
-import { button, choose, open, openPanel, panel, phone, style } from "./panel.ts";
+import { button, choose, lateIsHere, open, openPanel, panel, phone, story, style } from "./panel.ts";
 import { expect, test } from "./reader.ts";
 import { typefaceIsOn } from "./shifts.ts";
 
@@ -176,6 +176,61 @@ test("what smaller letters bring into sight is drawn with them", async ({ page }
 	expect(cameIn.filter(({ came }) => came > 0).length).toBeGreaterThan(0);
 	expect(Math.min(...cameIn.map(({ putOff }) => putOff))).toBeGreaterThan(0);
 	expect(cameIn.map(({ putOffInSight }) => putOffInSight)).toEqual(cameIn.map(() => 0));
+});
+
+for (const path of ["/", story, "/search"])
+	test(`what is above the screen is drawn a frame later too, and nothing that is seen moves for it: ${path}`, async ({ page }) => {
+		await page.setViewportSize(phone);
+		await open(page, path);
+		await openPanel(page);
+		await expect(page.locator("body")).toHaveAttribute("data-choosing", "now");
+		// What is above would else be made up for by the browser, in those that can.
+		await page.evaluate(() => document.documentElement.style.setProperty("overflow-anchor", "none"));
+		for (const part of [0.4, 0.7, 1]) {
+			await page.evaluate((part) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * part), part);
+			await expect(page.locator("[style*=content-visibility]")).toHaveCount(0);
+			const { putOff, moved } = await panel(page).evaluate((sheet) => {
+				const all = [...document.querySelectorAll<HTMLElement>("#root *")].filter((each) => !sheet.contains(each));
+				const isSeen = ({ top, bottom, height }: DOMRect) => height > 0 && bottom > 0 && top < sheet.getBoundingClientRect().top;
+				const seen = all.filter((each) => isSeen(each.getBoundingClientRect()));
+				const places = seen.map((each) => each.getBoundingClientRect().top);
+				// Another colour moves nothing by itself.
+				sheet.querySelector<HTMLInputElement>("input[type=radio]:not(:checked)")?.click();
+				return {
+					putOff: all.filter((each) => each.style.contentVisibility === "hidden" && each.getBoundingClientRect().bottom <= 0).length,
+					moved: seen
+						.filter((each, at) => Math.abs(each.getBoundingClientRect().top - (places[at] ?? 0)) > 0.5)
+						.map((each) => each.className),
+				};
+			});
+			expect(putOff).toBeGreaterThan(0);
+			expect(moved).toEqual([]);
+		}
+	});
+
+test("a press in the panel is no leaving of the story: its place is not looked for before the change is drawn", async ({ page }) => {
+	await page.setViewportSize(phone);
+	await open(page);
+	await lateIsHere(page);
+	const places = () => page.evaluate(() => localStorage.getItem("pathak.places"));
+	await page.evaluate(() => scrollTo(0, 900));
+	await expect.poll(places).toContain("putin");
+	await openPanel(page);
+	const [inPanel, atLink] = await page.evaluate(() => {
+		const writtenBy = (press: () => void) => {
+			dispatchEvent(new Event("scroll"));
+			localStorage.removeItem("pathak.places");
+			press();
+			return localStorage.getItem("pathak.places") !== null;
+		};
+		const stay = (event: Event) => event.preventDefault();
+		const inPanel = writtenBy(() => document.querySelector<HTMLInputElement>("[role=dialog] input[type=radio]:not(:checked)")?.click());
+		const link = document.querySelector<HTMLAnchorElement>("main a[href]");
+		link?.addEventListener("click", stay);
+		return [inPanel, writtenBy(() => link?.click())];
+	});
+	expect([inPanel, atLink]).toEqual([false, true]);
+	await expect.poll(places).toContain("putin");
 });
 
 test("closed on a page that was loaded again it leaves the focus at its button, not at the page's beginning", async ({ page }) => {

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from "react-router";
 import { storyPath } from "../article/links.ts";
 import { placeKey } from "../components/opening.ts";
 import { useEffect, useLayoutEffect, useRef } from "../reader/hooks.ts";
+import { isStaying } from "./staying.ts";
 
 const rows = () => Array.from(document.querySelectorAll<HTMLAnchorElement>(`main :is(h2, h3) a[href^="${storyPath("")}"]`));
 const topOf = (row: Element) => row.getBoundingClientRect().top;
@@ -13,7 +14,8 @@ export function SameRow() {
 	const last = useRef(place);
 	const left = useRef(new Map<string, { readonly path: string; readonly top: number }>());
 	useEffect(() => {
-		const note = () => {
+		const note = (event: Event) => {
+			if (isStaying(event)) return;
 			const row = rows().find((each) => topOf(each) >= 0);
 			if (row && topOf(row) < innerHeight) left.current.set(place, { path: row.pathname, top: topOf(row) });
 		};

@@ -1,6 +1,7 @@
 /** Follows how a story is read: how far, where the reader is, and for how long. Tells it when the page comes to rest, and before it is left. */
 import type { SentencePlace } from "../reader/places.ts";
 import { findSentence, layoutOf, lineTop, sentenceAtTop, shareSeen } from "./sentencePlace.ts";
+import { isStaying } from "./staying.ts";
 
 export type Reading = {
 	/** The sentence at the top of the screen; null above the text. */
@@ -61,7 +62,7 @@ export function followReading(text: HTMLElement, already: number, tell: (reading
 		clearTimeout(timer);
 		timer = setTimeout(look, rest);
 	};
-	const lookBeforeLeaving = () => timer !== undefined && look();
+	const lookBeforeLeaving = (event: Event) => timer !== undefined && !isStaying(event) && look();
 	addEventListener("scroll", lookLater, { passive: true });
 	addEventListener("resize", turn);
 	for (const sign of signs) addEventListener(sign, noteSign, { passive: true });

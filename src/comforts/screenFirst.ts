@@ -1,9 +1,9 @@
 /** While settings are open a change is drawn where it is seen first, and elsewhere a frame later: by itself a browser lays out and paints far more than the screen before it shows anything. */
-import { below } from "../reader/belowScreen.ts";
-import { blocksOf, firstBelow, storyText } from "./sentencePlace.ts";
+import { outside } from "../reader/belowScreen.ts";
+import { storyText } from "./sentencePlace.ts";
 
-/** What is out of sight, each with the height that keeps the place of what follows, in px; without one it is as high as it was last (comforts.css). */
-type Unseen = readonly (readonly [block: HTMLElement, height?: number])[];
+/** What is out of sight, each with the size that keeps the place of what follows. */
+type Unseen = readonly (readonly [block: HTMLElement, size: DOMRect])[];
 
 const theSheet = () => document.querySelector<HTMLElement>(".pk-sheet");
 
@@ -17,17 +17,31 @@ function endOfSight(): number {
 /** From how far off the screen on, in px, the browser leaves a block of the text alone by itself (`content-visibility: auto`, comforts.css). */
 const farAway = () => 2 * innerHeight;
 
-function findUnseen(): Unseen {
-	const [sheet, end] = [theSheet(), endOfSight()];
-	const text = storyText();
-	const blocks = text ? blocksOf(text) : [];
-	const above = blocks.slice(firstBelow(blocks, -farAway()), firstBelow(blocks, 0)).filter((block) => !block.hasAttribute("style"));
-	const isFar = (block: HTMLElement) => block.parentElement === text && block.getBoundingClientRect().top > end + farAway();
-	const under = below(document.body, end).filter((block) => !sheet?.contains(block) && !isFar(block));
-	return [...above.map((block) => [block] as const), ...under.map((block) => [block, block.getBoundingClientRect().height] as const)];
+/** Shut off, a block holds the margins of what is in it, which may have hung over its edges, and what stands in a line has no baseline: what follows would move. */
+function keepsItsPlace(block: Element, top: number): boolean {
+	// What moves below the screen nobody sees.
+	if (top > 0) return true;
+	if (getComputedStyle(block).display.startsWith("inline")) return false;
+	for (const [edge, margin] of [
+		["firstElementChild", "marginBlockStart"],
+		["lastElementChild", "marginBlockEnd"],
+	] as const)
+		for (let each = block[edge]; each; each = each[edge]) if (Number.parseFloat(getComputedStyle(each)[margin]) !== 0) return false;
+	return true;
 }
 
-/** As found when a press began, while nothing had changed: found when it ends, the page would be laid out twice. */
+function findUnseen(): Unseen {
+	const [sheet, end, text] = [theSheet(), endOfSight(), storyText()];
+	return outside(document.body, 0, end, keepsItsPlace).flatMap((block) => {
+		const size = block.getBoundingClientRect();
+		const isFar = size.top > end + farAway() || size.bottom < -farAway();
+		return sheet?.contains(block) || (isFar && block.parentElement === text) ? [] : [[block, size] as const];
+	});
+}
+
+/** A press has begun and not ended. */
+let isPressed = false;
+/** As found while it lasts and nothing has changed: found when it ends, the page would be laid out twice. */
 let found: Unseen | undefined;
 let waiting: Unseen = [];
 let frame = 0;
@@ -39,21 +53,37 @@ function drawWaiting(isOne: (each: Unseen[number]) => boolean = () => true): voi
 	waiting = waiting.filter((each) => !isOne(each));
 }
 
-/** Where the text has become shorter, what follows has come into sight; what was above has not. */
+/** Where the text has become shorter, what follows has come into sight. */
 function drawSeen(): void {
 	const end = endOfSight();
-	const seen = new Set(waiting.filter(([block, height]) => height !== undefined && block.getBoundingClientRect().top < end));
+	const isSeen = ({ top, bottom }: DOMRect) => top < end && bottom > 0;
+	const seen = new Set(waiting.filter(([block]) => isSeen(block.getBoundingClientRect())));
 	if (seen.size === 0) return;
 	drawWaiting((each) => seen.has(each));
 	drawSeen();
 }
 
 const find = () => {
-	if (isReady() && waiting.length === 0) found = findUnseen();
+	if (isPressed && isReady() && waiting.length === 0) found = findUnseen();
+};
+const begin = () => {
+	isPressed = true;
+	find();
 };
 const forget = () => {
+	isPressed = false;
 	found = undefined;
 };
+/** The line that is held has the page scroll while a second press begins. */
+const findAnew = () => {
+	found = undefined;
+	if (isPressed) requestAnimationFrame(find);
+};
+
+/** Pictures that are drawings are laid out anew for another scheme: they keep the one they have till the words are painted (comforts.css). */
+function drawPictures(): void {
+	if (isReady()) document.body.dataset["scheme"] = getComputedStyle(document.documentElement).colorScheme;
+}
 
 /** Call it before each change. */
 export function drawScreenFirst(): void {
@@ -66,11 +96,15 @@ export function drawScreenFirst(): void {
 	}
 	waiting = found ?? findUnseen();
 	forget();
-	for (const [{ style }, height] of waiting)
-		style.cssText = `content-visibility:hidden;${height === undefined ? "" : `block-size:${height}px`}`;
+	for (const [{ style }, { width, height }] of waiting)
+		style.cssText = `content-visibility:hidden;inline-size:${width}px;block-size:${height}px`;
 	frame = requestAnimationFrame(() => {
 		drawSeen();
-		frame = requestAnimationFrame(() => drawWaiting());
+		frame = requestAnimationFrame(() => {
+			drawPictures();
+			drawWaiting();
+			frame = requestAnimationFrame(find);
+		});
 	});
 }
 
@@ -94,16 +128,19 @@ export function readyToDraw(): () => void {
 			onScreen = childrenOnScreen(storyText());
 			for (const block of onScreen) block.dataset["drawn"] = "";
 			dataset["choosing"] = "now";
+			drawPictures();
 		});
 	});
-	for (const name of ["pointerdown", "keydown"] as const) addEventListener(name, find, { signal, capture: true });
+	for (const name of ["pointerdown", "keydown"] as const) addEventListener(name, begin, { signal, capture: true });
 	// A press of nothing, or of what unfolds a row; a screen reader's own press begins with no finger and no key.
-	for (const name of ["click", "scroll", "resize"] as const) addEventListener(name, forget, { signal });
+	for (const name of ["click", "pointercancel"] as const) addEventListener(name, forget, { signal });
+	for (const name of ["scroll", "resize"] as const) addEventListener(name, findAnew, { signal });
 	return () => {
 		gone.abort();
 		cancelAnimationFrame(opening);
 		forget();
 		delete dataset["choosing"];
+		delete dataset["scheme"];
 		for (const block of onScreen) delete block.dataset["drawn"];
 	};
 }

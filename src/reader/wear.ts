@@ -26,7 +26,9 @@ export function wearSettings(): void {
 		const settings = settingsCell.get();
 		const { digits, pictures } = settings;
 		markRoot(document.documentElement, settings);
-		void prepare(settings);
+		// Only the next page waits for it: a change is painted first.
+		if (last) requestAnimationFrame(() => setTimeout(() => prepare(settingsCell.get())));
+		else void prepare(settings);
 		if (digits !== last?.digits) {
 			giveBack?.();
 			giveBack = digits === "auto" ? undefined : globalThis.writeNumerals(document.body, digits);
