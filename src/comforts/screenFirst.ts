@@ -2,8 +2,8 @@
 import { outside } from "../reader/belowScreen.ts";
 import { storyText } from "./sentencePlace.ts";
 
-/** What is out of sight, each with the size that keeps the place of what follows. */
-type Unseen = readonly (readonly [block: HTMLElement, size: DOMRect])[];
+/** What is out of sight, each with the size that keeps the place of what follows; without one it is as high as it was last (comforts.css). */
+type Unseen = readonly (readonly [block: HTMLElement, size: DOMRect | null])[];
 
 const theSheet = () => document.querySelector<HTMLElement>(".pk-sheet");
 
@@ -35,7 +35,10 @@ function findUnseen(): Unseen {
 	return outside(document.body, 0, end, keepsItsPlace).flatMap((block) => {
 		const size = block.getBoundingClientRect();
 		const isFar = size.top > end + farAway() || size.bottom < -farAway();
-		return sheet?.contains(block) || (isFar && block.parentElement === text) ? [] : [[block, size] as const];
+		const isOfText = block.parentElement === text;
+		// Above a story's own blocks what grows a frame later would take the line that is held along.
+		const isLeft = isOfText ? isFar : text !== null && size.bottom <= 0;
+		return sheet?.contains(block) || isLeft ? [] : [[block, isOfText && size.bottom <= 0 ? null : size] as const];
 	});
 }
 
@@ -57,7 +60,7 @@ function drawWaiting(isOne: (each: Unseen[number]) => boolean = () => true): voi
 function drawSeen(): void {
 	const end = endOfSight();
 	const isSeen = ({ top, bottom }: DOMRect) => top < end && bottom > 0;
-	const seen = new Set(waiting.filter(([block]) => isSeen(block.getBoundingClientRect())));
+	const seen = new Set(waiting.filter(([block, size]) => size && isSeen(block.getBoundingClientRect())));
 	if (seen.size === 0) return;
 	drawWaiting((each) => seen.has(each));
 	drawSeen();
@@ -96,8 +99,8 @@ export function drawScreenFirst(): void {
 	}
 	waiting = found ?? findUnseen();
 	forget();
-	for (const [{ style }, { width, height }] of waiting)
-		style.cssText = `content-visibility:hidden;inline-size:${width}px;block-size:${height}px`;
+	for (const [{ style }, size] of waiting)
+		style.cssText = `content-visibility:hidden;${size ? `inline-size:${size.width}px;block-size:${size.height}px` : ""}`;
 	frame = requestAnimationFrame(() => {
 		drawSeen();
 		frame = requestAnimationFrame(() => {
