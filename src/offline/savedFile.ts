@@ -124,7 +124,12 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 		else if (gone.has(story.id)) counts.withdrawn += 1;
 		else if (added.has(story.id) || (isSaved(savedCell.get(), story.id) && (await cache.match(storyJson(story.id))))) counts.had += 1;
 		else {
-			isNoRoom = !(await apart(() => putIn(cache, story)));
+			isNoRoom = !(await apart(async () => {
+				const isIn = await putIn(cache, story);
+				// With that mark it would go again before all is in.
+				if (isIn && isRemoved(savedCell.latest(), story.id)) markSaved([story.id], true);
+				return isIn;
+			}));
 			if (isNoRoom) break;
 			added.add(story.id);
 			counts.added += 1;
