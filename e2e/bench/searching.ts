@@ -12,6 +12,8 @@ import { slowDown, withReader } from "./phone.ts";
 import { build, home, served } from "./site.ts";
 
 const runs = 5;
+/** ms of one frame. */
+const frame = 1000 / 60;
 /** A word that is spelled so, and one that is heard. */
 const firstAsked = ["दिल्ली", "putin"];
 /** Hindi and English keyboards, by the key. */
@@ -104,33 +106,88 @@ export async function answered(page: Page, text: string): Promise<number> {
 	);
 }
 
-/** Types by the key, as fast as a fast typist; the longest time between two frames, in ms, and how many were over 50. */
-export async function frames(page: Page, text: string): Promise<{ longest: number; over: number }> {
+/** Has the page leave out what its search's thread says while `isDeaf`: keys draw the box alone. */
+const mayBeDeaf = (page: Page) =>
+	page.addInitScript(() => {
+		const { Worker } = window;
+		window.Worker = class extends Worker {
+			constructor(address: string | URL, options?: WorkerOptions) {
+				super(address, options);
+				this.addEventListener("message", (event) => (window as { isDeaf?: boolean }).isDeaf && event.stopImmediatePropagation());
+			}
+		};
+	});
+
+type Typing = {
+	readonly keys: number;
+	readonly longest: number;
+	readonly over: number;
+	readonly dropping: number;
+	readonly dropped: number;
+};
+
+/** Types by the key, as fast as a fast typist; the longest time between two frames, in ms, how many were over 50, how many keys dropped frames, and how many frames. */
+export async function frames(page: Page, text: string, { isDeaf = false } = {}): Promise<Typing> {
 	await box(page).fill("");
-	await page.evaluate(() => {
+	// What that answers is drawn.
+	await page.waitForTimeout(500);
+	await page.evaluate((is) => {
 		const watch = {
-			gaps: [] as number[],
+			// The first is before any key.
+			gaps: [[]] as number[][],
 			last: performance.now(),
+			hearing: new AbortController(),
 			// A method: the loader of TypeScript names functions by one of its own, which the page has not.
 			next() {
 				requestAnimationFrame((now) => {
-					watch.gaps.push(now - watch.last);
+					if (watch.hearing.signal.aborted) return;
+					watch.gaps.at(-1)?.push(now - watch.last);
 					watch.last = now;
 					watch.next();
 				});
 			},
 		};
 		watch.next();
-		Object.assign(window, { gaps: watch.gaps });
-	});
+		addEventListener("input", () => watch.gaps.push([]), { capture: true, signal: watch.hearing.signal });
+		Object.assign(window, { watch, isDeaf: is });
+	}, isDeaf);
 	await box(page).pressSequentially(text, { delay: 90 });
-	await page.locator("#results > li, main h1:not(.hidden)").first().waitFor();
-	const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps.slice(1));
-	return { longest: Math.max(...gaps), over: gaps.filter((gap) => gap > 50).length };
+	// The last key's.
+	await page.waitForTimeout(90);
+	const byKey = await page.evaluate(() => {
+		const { watch } = window as unknown as { watch: { gaps: number[][]; hearing: AbortController } };
+		watch.hearing.abort();
+		Object.assign(window, { isDeaf: false });
+		return watch.gaps.slice(1);
+	});
+	const gaps = byKey.flat();
+	const dropped = byKey.map((each) => each.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frame) - 1), 0));
+	return {
+		keys: byKey.length,
+		longest: Math.max(...gaps),
+		over: gaps.filter((gap) => gap > 50).length,
+		dropping: dropped.filter((count) => count > 0).length,
+		dropped: dropped.reduce((sum, count) => sum + count, 0),
+	};
+}
+
+/** What typing drops, beside what the box alone drops by turns in the same run: the floor of the machine. */
+async function printTyping(page: Page): Promise<void> {
+	const all: Record<"answered" | "alone", Typing[]> = { answered: [], alone: [] };
+	for (const text of typed) {
+		all.alone.push(await frames(page, text, { isDeaf: true }));
+		all.answered.push(await frames(page, text));
+	}
+	const sum = (of: Typing[], what: keyof Typing) => of.reduce((total, typing) => total + typing[what], 0);
+	const said = (of: Typing[]) => `frames dropped at ${sum(of, "dropping")} of ${sum(of, "keys")} keys, ${sum(of, "dropped")} in all`;
+	console.log(
+		`  typing ${typed.length} queries by the key: longest time between two frames ${ms(Math.max(...all.answered.map(({ longest }) => longest)))}, ${sum(all.answered, "over")} over 50 ms; ${said(all.answered)}; the box alone, without an answer (the floor): ${said(all.alone)}`,
+	);
 }
 
 async function measure(browser: Browser, origin: string): Promise<void> {
 	await withReader(browser, async (page) => {
+		await mayBeDeaf(page);
 		await page.goto(`${origin}/search?when=all&q=${encodeURIComponent("दिल्ली")}`);
 		await takenOver(page);
 		await page.locator("#results > li").first().waitFor();
@@ -148,14 +205,7 @@ async function measure(browser: Browser, origin: string): Promise<void> {
 				);
 			}
 		}
-		let longest = 0;
-		let over = 0;
-		for (const text of typed) {
-			const gaps = await frames(page, text);
-			longest = Math.max(longest, gaps.longest);
-			over += gaps.over;
-		}
-		console.log(`  typing ${typed.length} queries by the key: longest time between two frames ${ms(longest)}, ${over} over 50 ms`);
+		await printTyping(page);
 		for (const [name, text] of Object.entries(hostile)) {
 			await box(page).fill("");
 			console.log(`  ${name}: answered in ${ms(await answered(page, text))}`);
