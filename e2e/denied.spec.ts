@@ -1,4 +1,6 @@
 /** Where a browser denies a page what it keeps things in, breaks, or never answers: all that needs no such thing is there, and what is promised is true. */
+import { words as comfortWords } from "../src/comforts/words.ts";
+import { keepWords } from "../src/offline/keepWords.ts";
 import { savedWords, troubleWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
 import { choose, openPanel, panel, phone as screen } from "./panel.ts";
@@ -73,4 +75,14 @@ for (const [what, isKept, how] of [
 		await open(page, "/search");
 		await page.getByRole("searchbox").fill("पुतिन");
 		await expect(headlines(page).first()).toHaveText(/पुतिन/);
+		if (what !== "database hangs") return;
+		await openPanel(page);
+		await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+		const sheet = page.getByRole("dialog", { name: comfortWords.keep });
+		await sheet.getByRole("button", { name: keepWords.clear }).click();
+		await sheet.getByRole("button", { name: keepWords.yes }).click();
+		await expect(sheet.getByText(keepWords.cleared)).toBeVisible();
+		// It may answer in another visit, and still have what was wanted.
+		const mark = () => page.evaluate((id) => JSON.parse(localStorage.getItem("pathak.saved") ?? "{}")[id], phone);
+		expect(await mark()).toBeLessThan(0);
 	});

@@ -417,6 +417,17 @@ test.describe("a page whose own part of the application does not come", () => {
 		await page.route("**/section/khel", (route) => route.fulfill(html(shell)));
 		await page.goto("/section/khel");
 		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		// As built it would be an empty shelf.
+		const saved = /\/assets\/SavedPage-[\w-]+\.js$/;
+		await page.route(saved, (route) => route.abort());
+		await page.goto("/saved");
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+		await page.unroute(saved);
+		await retry(page).click();
+		await expect(headline(page)).toContainText(words.saved);
+		await page.goto("/section/khel");
+		await expect(headline(page)).toHaveText(bind(listFailures.network?.title ?? ""));
+
 		await page.unroute("**/section/khel");
 		await page.unroute(part);
 		await retry(page).click();

@@ -42,15 +42,16 @@ async function start(root: HTMLElement): Promise<void> {
 	// A frame of the desk goes on from here as any page does, on the address and with the data that the desk has given it.
 	const isFrame = location.pathname === previewPath;
 	if (isFrame) await (await import("./desk/preview/frame.ts")).readyToDraw(client);
-	// Where its part does not come a page stays as it was built, and its links load pages; one that was not tells its reader, as after a link.
 	const isHere = await loadPage(pages, location.pathname).then(
 		() => true,
 		() => false,
 	);
-	if (seed && !isHere) return;
+	// Where its part does not come a page that reads as it was built stays so, and its links load pages. Others tell their reader, as after a link.
+	if (!isHere && seed && (jsonOf(location.pathname) || globalThis.searchAhead)) return;
+	const built = isHere ? seed : null;
 	listenFirst();
 	delete document.documentElement.dataset["opening"];
-	const router = createBrowserRouter(pages, seed ? { hydrationData: hydrationData(seed) } : {});
+	const router = createBrowserRouter(pages, built ? { hydrationData: hydrationData(built) } : {});
 	// What the worker has drawn of a kept story stands until the whole of it does.
 	if (!router.state.initialized)
 		await new Promise<void>((done) => {
@@ -71,7 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
 	// Where the reader's digits were written in, the page is given back as built, taken over and written in again before anything is painted.
 	globalThis.giveBackNumerals?.();
 	// Where a search has been answered ahead, the page is not as it was built.
-	if (!seed || globalThis.searchAhead) createRoot(root).render(application);
+	if (!built || globalThis.searchAhead) createRoot(root).render(application);
 	else if (settingsCell.get().digits === "auto") startTransition(() => void hydrateRoot(root, application));
 	else flushSync(() => void hydrateRoot(root, application));
 	if (!isFrame) wearSettings();

@@ -2,11 +2,12 @@
 import { join } from "node:path";
 import { readEditionFile, readEditionFolder } from "../../src/build/editionFolder.ts";
 import { readDraft } from "../../src/desk/read.ts";
-import { checkDraft } from "../../src/desk/remarks.ts";
+import { checkSteps } from "../../src/desk/remarks.ts";
 import { segment } from "../../src/text/akshara.ts";
 import type { Field } from "../../src/text/proof/finding.ts";
 import { frequentSlips } from "../../src/text/proof/frequent.ts";
 import { proof } from "../../src/text/proof/proof.ts";
+import { atOnce } from "../../src/text/proof/steps.ts";
 import { chanceFrom, planters } from "../copy/planted.ts";
 import { sampleTexts } from "../copy/sampleCopy.ts";
 import { now, sites } from "../sites.ts";
@@ -60,7 +61,7 @@ async function deskChecks(fields: readonly Field[]): Promise<() => void> {
 	const clock = Date.parse(now);
 	const read = readDraft(text, edition, clock);
 	const measure = (line: string, size: number) => segment(line).length * size * 0.6;
-	return () => void checkDraft(read, { edition, now: clock, quiet: [], frequentSlips, measure })([]);
+	return () => void atOnce(checkSteps(read, { edition, now: clock, quiet: [], frequentSlips, measure }))([]);
 }
 
 /** The sample's texts, one after another, up to the number of words. */

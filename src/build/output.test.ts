@@ -238,7 +238,7 @@ test("killed at any step, there is an edition to serve when its files are put ri
 			expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
 			expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
 		}
-		const [kept] = [await siteIn(folder)];
+		const kept = await siteIn(folder);
 		expect((await write(kept)).made, `step ${step}`).toEqual([]);
 	});
 });

@@ -30,6 +30,9 @@ function keepsItsPlace(block: Element, top: number): boolean {
 	return true;
 }
 
+/** Whether the browser keeps what is on the screen of a list where it is when something above it grows. */
+const isAnchored = () => CSS.supports("overflow-anchor", "auto");
+
 function findUnseen(): Unseen {
 	const [sheet, end, text] = [theSheet(), endOfSight(), storyText()];
 	return outside(document.body, 0, end, keepsItsPlace).flatMap((block) => {
@@ -37,7 +40,7 @@ function findUnseen(): Unseen {
 		const isFar = size.top > end + farAway() || size.bottom < -farAway();
 		const isOfText = block.parentElement === text;
 		// Above a story's own blocks what grows a frame later would take the line that is held along.
-		const isLeft = isOfText ? isFar : text !== null && size.bottom <= 0;
+		const isLeft = isOfText ? isFar : size.bottom <= 0 && (text !== null || !isAnchored());
 		return sheet?.contains(block) || isLeft ? [] : [[block, isOfText && size.bottom <= 0 ? null : size] as const];
 	});
 }
@@ -69,8 +72,8 @@ function drawSeen(): void {
 const find = () => {
 	if (isPressed && isReady() && waiting.length === 0) found = findUnseen();
 };
-const begin = () => {
-	isPressed = true;
+const begin = ({ target }: Event) => {
+	isPressed = target instanceof Node && theSheet()?.contains(target) === true;
 	find();
 };
 const forget = () => {
@@ -118,8 +121,9 @@ const childrenOnScreen = (text: HTMLElement | null): readonly HTMLElement[] =>
 		return bottom > 0 && top < innerHeight;
 	});
 
-/** Call it while settings are open. Returns how to stop. */
+/** Call it while settings are open. Returns how to stop. Firefox 115 and Safari 17 have nothing to put by with. */
 export function readyToDraw(): () => void {
+	if (!CSS.supports("content-visibility", "hidden")) return () => {};
 	const { dataset } = document.body;
 	const gone = new AbortController();
 	const { signal } = gone;
@@ -137,6 +141,8 @@ export function readyToDraw(): () => void {
 	for (const name of ["pointerdown", "keydown"] as const) addEventListener(name, begin, { signal, capture: true });
 	// A press of nothing, or of what unfolds a row; a screen reader's own press begins with no finger and no key.
 	for (const name of ["click", "pointercancel"] as const) addEventListener(name, forget, { signal });
+	// The space bar presses when it is let go.
+	addEventListener("keyup", ({ key }) => key !== " " && forget(), { signal });
 	for (const name of ["scroll", "resize"] as const) addEventListener(name, findAnew, { signal });
 	return () => {
 		gone.abort();

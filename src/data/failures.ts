@@ -33,8 +33,6 @@ export const unreached = (address: string): UnreachableError => new UnreachableE
 
 /** A page's own part of the application could not be reached. Neither the router nor every browser asks for it again before a page is loaded whole. */
 export class PartError extends UnreachableError {
-	/** The step at which the reader was told of it. */
-	toldAt: string | undefined;
 	constructor() {
 		super(unreachedBy(), location.pathname);
 	}

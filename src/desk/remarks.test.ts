@@ -6,9 +6,10 @@ import { textEdits } from "../article/changeText.ts";
 import { pathText } from "../article/problems.ts";
 import { readEmbargo } from "../importers/embargo.ts";
 import { frequentSlips } from "../text/proof/frequent.ts";
+import { atOnce } from "../text/proof/steps.ts";
 import { checkWords } from "./checkWords.ts";
 import { readDraft } from "./read.ts";
-import { checkDraft, type Terms } from "./remarks.ts";
+import { checkSteps, type Terms } from "./remarks.ts";
 
 const edition = {
 	name: "परख",
@@ -35,7 +36,7 @@ const story = {
 };
 const remarks = (more: object | string = {}, terms: Partial<Terms> = {}) => {
 	const text = typeof more === "string" ? more : JSON.stringify({ ...story, ...more }, null, "\t");
-	return checkDraft(readDraft(text, edition, now), { edition, now, quiet: [], ...terms })([]);
+	return atOnce(checkSteps(readDraft(text, edition, now), { edition, now, quiet: [], ...terms }))([]);
 };
 const told = (more: object | string, terms: Partial<Terms> = {}) =>
 	remarks(more, terms).all.map(({ severity, path, marks }) => `${severity} ${pathText(path)} ${marks[0]?.passage ?? ""}`.trim());

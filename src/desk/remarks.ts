@@ -9,7 +9,7 @@ import { problemWords } from "../editorWords.ts";
 import type { Measure } from "../outputs/cuts.ts";
 import { formatDateTime } from "../text/dates.ts";
 import { findingSteps, type LateChecks } from "../text/proof/findings.ts";
-import { atOnce, type Steps } from "../text/proof/steps.ts";
+import type { Steps } from "../text/proof/steps.ts";
 import { defaultStyle, type HouseStyle, parseStyle } from "../text/proof/style.ts";
 import { type Advice, adviseStory, embargoAdvice, type ReadEmbargo, type Setting, sectionSetting } from "./advice.ts";
 import { cutsOf, type HeadlineCuts, halantFit, headlineFit, inkFit, type Layout } from "./fit.ts";
@@ -99,12 +99,10 @@ export const hasCopy = (read: Read): boolean => textsOfDraft(read).some(({ text 
 /** The house style in JSON as it was found. */
 export const houseOf = (found: unknown): HouseStyle => parseStyle(found ?? {}).value ?? defaultStyle;
 
-type Told = (layouts: readonly Layout[]) => Remarks;
+/** With the story as it was last measured, none while it has not been, tells all there is to say. */
+export type Told = (layouts: readonly Layout[]) => Remarks;
 
-/** Checks the draft once; with the story as it was last measured, none while it has not been, the result tells all there is to say. */
-export const checkDraft = (read: Read, terms: Terms): Told => atOnce(checkSteps(read, terms));
-
-/** The same in steps, so that no key has to wait for the whole of it. */
+/** Checks the draft once, in steps, so that no key has to wait for the whole of it. */
 export function* checkSteps(
 	read: Read,
 	{ edition, now, pictures = {}, style: found, quiet, left = [], readEmbargo, measure = null, offerId, syntaxSaid, ...late }: Terms,

@@ -4,7 +4,7 @@ import type { DeskData } from "../article/deskData.ts";
 import { deviceMeasure } from "./deviceMeasure.ts";
 import type { Layout } from "./fit.ts";
 import type { Read } from "./read.ts";
-import type { checkDraft, Remarks, Terms } from "./remarks.ts";
+import type { Remarks, Terms, Told } from "./remarks.ts";
 import { unhurried } from "./unhurried.ts";
 
 /** How long a draft has to rest before it is checked, in ms. */
@@ -23,7 +23,7 @@ export function useRemarks(
 	{ stories, pictures }: Pick<DeskData, "stories" | "pictures">,
 	layouts: readonly Layout[],
 ): { readonly remarks: Remarks | null; readonly checkAgain: (() => void) | null } {
-	const [tell, setTell] = useState<ReturnType<typeof checkDraft> | null>(null);
+	const [tell, setTell] = useState<Told | null>(null);
 	const [isMissing, setMissing] = useState(false);
 	const [turn, setTurn] = useState(0);
 	useEffect(() => {
@@ -36,7 +36,8 @@ export function useRemarks(
 			if (!parts) return;
 			const { checkSteps, isShort, ...terms } = parts;
 			const steps = checkSteps(read, { edition, now, pictures, quiet, style, measure: deviceMeasure(), ...terms, ...slips });
-			const told = await unhurried(steps, () => isGone);
+			const told = await unhurried(steps, () => isGone).catch(() => null);
+			if (told === null) setMissing(true);
 			if (!told) return;
 			setTell(() => told);
 			// The draft is checked again when they are there.

@@ -87,7 +87,7 @@ export async function bringWords(cache: Cache, id: string, client: QueryClient, 
 			if (edition !== null) await cache.put(editionJson, new Response(edition, { headers: { "content-type": "application/json" } }));
 			await putStory(cache, id, text, { ...stamp, bytes });
 		},
-		async () => bytes,
+		async () => bytes + (edition === null ? 0 : new Blob([edition]).size),
 	);
 	return { story, text, stamp };
 }

@@ -155,11 +155,12 @@ async function putIn(cache: Cache, { id, text, pictures, stamp }: FileStory): Pr
 			async () => {
 				// What the newsroom has of it now takes the file's place when there is a network, also where the page is left in the middle of this.
 				await cache.put(unfinished(id), new Response());
+				// Before the pictures, which would count as nobody's.
+				await putStory(cache, id, text, { ...stamp, bytes: words + sum });
 				for (const { address, copy } of files) {
 					const picture = (await pictureFromSite(address)) ?? ((await cache.match(address)) ? null : copy());
 					if (picture) await cache.put(address, picture);
 				}
-				await putStory(cache, id, text, { ...stamp, bytes: words + sum });
 			},
 			async () => {
 				const here = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));

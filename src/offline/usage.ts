@@ -2,7 +2,7 @@
 import { pagesDueCache } from "../article/keptCaches.ts";
 import { deskJson, editionJson, frontJson, frontPath, liveJson, storyPath } from "../article/links.ts";
 import { placesCell } from "../reader/places.ts";
-import { savedCell } from "../reader/saved.ts";
+import { markSaved, savedCell } from "../reader/saved.ts";
 import { forgetSearches } from "../reader/searches.ts";
 import { savedCacheName, todayCacheName } from "./caches.ts";
 import { noteComing } from "./coming.ts";
@@ -61,7 +61,8 @@ export async function clearAll(): Promise<void> {
 	forgetCopies();
 	for (const name of [...shelfNames, pagesDueCache]) await caches.delete(name);
 	// The marks last: what is still found would be marked again.
-	await forgetWishes();
-	savedCell.set({});
+	if (await forgetWishes()) savedCell.set({});
+	// Its wishes are still there, and would be fulfilled once it answers again.
+	else markSaved(Object.keys(savedCell.get()), false);
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 }

@@ -12,14 +12,20 @@ async function withStore<T>(work: (database: IDBPDatabase) => Promise<T>, otherw
 	}
 }
 
-/** How long the database may take, in ms: that of some browsers answers nothing more until they are started anew. */
+/** How long the database may take, in ms: that of some browsers answers nothing more until they are started anew, and is waited for once. */
 const patience = 10_000;
-const unlessSilent = <T>(answer: Promise<T>): Promise<T | null> =>
-	Promise.race([answer, new Promise<null>((giveUp) => setTimeout(giveUp, patience, null))]);
+let isSilent = false;
+async function unlessSilent<T>(ask: () => Promise<T>): Promise<T | null> {
+	if (isSilent) return null;
+	const giveUp = new Promise<null>((done) => setTimeout(done, patience, null));
+	const answer = await Promise.race([ask(), giveUp]);
+	isSilent = answer === null;
+	return answer;
+}
 
 /** Null where the database does not answer. */
 export const allWishes = (): Promise<Marks | null> =>
-	unlessSilent(
+	unlessSilent(() =>
 		withStore<Marks>(async (database) => {
 			const { store } = database.transaction(wishes);
 			const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
@@ -27,13 +33,13 @@ export const allWishes = (): Promise<Marks | null> =>
 		}, {}),
 	);
 
-/** All, where none are named. */
-export const forgetWishes = (ids?: readonly string[]): Promise<unknown> =>
-	unlessSilent(
-		withStore(async (database) => {
+/** All, where none are named. Tells whether the database answers. */
+export const forgetWishes = async (ids?: readonly string[]): Promise<boolean> =>
+	(await unlessSilent(() =>
+		withStore<unknown>(async (database) => {
 			const { store, done } = database.transaction(wishes, "readwrite");
 			if (!ids) void store.clear();
 			for (const id of ids ?? []) void store.delete(id);
 			await done;
 		}, undefined),
-	);
+	)) !== null;

@@ -1,6 +1,6 @@
 /** Instead of a page that could not be shown: what happened, whose fault it is, what to do now, and something else to read. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLocation, useRevalidator, useRouteError } from "react-router";
 import type { Edition } from "../article/article.ts";
 import { frontPath, isAddress, savedPath, storyPath } from "../article/links.ts";
@@ -45,12 +45,18 @@ function moodOf(reason: keyof typeof failures): Mood {
 	return reason === "offline" ? "offline" : "failed";
 }
 
-/** Loads the page whole, where it can be reached: without network the browser's own error would come. */
-const loadWhole = () =>
-	fetch(location.href).then(
-		() => location.reload(),
-		() => {},
-	);
+/** How long a page may take to answer, in ms. */
+const patience = 10_000;
+
+/** Loads the page whole, where it can be reached and its reader is still there: without network the browser's own error would come. */
+async function loadWhole(): Promise<void> {
+	const { href } = location;
+	const answer = await fetch(href, { signal: AbortSignal.timeout(patience) }).catch(() => null);
+	if (answer && answer.status < 500 && location.href === href) location.reload();
+}
+
+/** At which step the reader was told of a part that did not come: the router throws the same error at the next. */
+const toldAt = new WeakMap<PartError, string>();
 
 export function FailurePage() {
 	const error = useRouteError();
@@ -59,10 +65,16 @@ export function FailurePage() {
 	const isKnown = edition !== unknownEdition;
 	const { revalidate, state } = useRevalidator();
 	const part = error instanceof PartError ? error : null;
+	const [isTrying, setTrying] = useState(false);
+	const again = async () => {
+		setTrying(true);
+		await (part ? loadWhole() : revalidate());
+		setTrying(false);
+	};
 	useEffect(() => {
 		if (!part) return;
-		part.toldAt ??= key;
-		if (part.toldAt !== key) void loadWhole();
+		if (!toldAt.has(part)) toldAt.set(part, key);
+		if (toldAt.get(part) !== key) void loadWhole();
 		addEventListener("online", loadWhole);
 		return () => removeEventListener("online", loadWhole);
 	}, [part, key]);
@@ -92,7 +104,7 @@ export function FailurePage() {
 	const isHere = (id: string) => isSaved(marks, id) && (stories === undefined || stories?.saved.includes(id));
 	const hasSaved = isCutOff && Object.keys(marks).some(isHere);
 	const retry = (
-		<button type="button" className={buttonClass(!hasSaved)} onClick={part ? loadWhole : revalidate} disabled={state === "loading"}>
+		<button type="button" className={buttonClass(!hasSaved)} onClick={again} disabled={isTrying || state === "loading"}>
 			<Again />
 			{words.retry}
 		</button>

@@ -1,4 +1,4 @@
-/** What is below the screen is put by while what fills it is laid out anew, and comes with the next frame: on a slow phone all at once keeps its reader waiting. */
+/** What is out of sight is put by while what fills the screen is laid out anew, and comes with the next frame: on a slow phone all at once keeps its reader waiting. */
 
 /** The outermost elements wholly above `start` or below `end`, in px from the top of the screen, that are not higher than the screen and may be shut off, from the top down; none that wears a style of its own. */
 export function outside(parent: Element, start: number, end: number, mayBe = (_: Element, _top: number) => true): HTMLElement[] {

@@ -27,7 +27,7 @@ export function wearSettings(): void {
 		const { digits, pictures } = settings;
 		markRoot(document.documentElement, settings);
 		// Only the next page waits for it: a change is painted first.
-		if (last) requestAnimationFrame(() => setTimeout(() => prepare(settingsCell.get())));
+		if (last && document.visibilityState === "visible") requestAnimationFrame(() => setTimeout(() => prepare(settingsCell.get())));
 		else void prepare(settings);
 		if (digits !== last?.digits) {
 			giveBack?.();

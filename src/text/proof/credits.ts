@@ -13,11 +13,11 @@ const words = [
 const labels = `(?:${words.join("|")})`;
 const sign = "[:\\uff1a=–-]+";
 const label = new RegExp(`^${labels}${gap}(?:${sign}|(?=[([{]))`, "i");
+/** A label without what it is the label of, or what a program writes for nothing. */
+const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
 /** What both of the next ones have in them: most texts have no label at all, and need those never be made ready. */
 const signed = new RegExp(`${labels}${gap}${sign}`, "i");
 const wrapped = new RegExp(`[([{]${gap}${labels}${gap}${sign}`, "i");
-/** A label without what it is the label of, or what a program writes for nothing. */
-const labelAlone = new RegExp(`^(?:${labels}|n/?a|null|undefined|none)$`, "i");
 const unwrapped = new RegExp(
 	`(?:^\\s*${labels}${gap}${sign}?|(?<![A-Za-z${LETTER}])${labels}${gap}${sign})${gap}([([{]?)${gap}${labels}${gap}${sign}`,
 	"i",
