@@ -132,7 +132,7 @@ export function publish(edition: Edition, records: readonly StoryRecord[], now: 
 
 /**
  * Where a story that moved is read now: the story at the end of the way, or a place elsewhere. None for one that stands, as the last of a way
- * does whose next is not published: it is not to be led into nothing, nor is that place to be named. Of a circle every story stands.
+ * does whose next is not published: it is not to be led into nothing, nor is that place to be named. Of a circle, which is an error (crossCheck.ts), every story stands.
  * Where the end was taken back, so is what became part of it: its words would come again.
  */
 function goalOf(record: StoryRecord, open: ReadonlyMap<string, StoryRecord>): string | undefined {
