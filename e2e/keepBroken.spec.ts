@@ -83,6 +83,18 @@ test("the list of today's stories, where it could not be had, comes when the net
 	await expect(sheet(page).getByText(keepWords.noList)).toHaveCount(0);
 });
 
+test("it comes where no browser tells that the line is better", async ({ page }) => {
+	await open(page, "/");
+	await begin(page);
+	await page.route("**/today.json", (route) => route.abort());
+	await page.clock.install();
+	await openKeep(page);
+	await expect(sheet(page).getByText(keepWords.noList)).toBeVisible();
+	await page.unroute("**/today.json");
+	await page.clock.fastForward(10_000);
+	await expect(take(page)).toBeVisible();
+});
+
 /** Has pictures that are taken along answered so. */
 const answerPictures = (page: Page, status: number | null) =>
 	page.evaluate((answered) => {

@@ -49,10 +49,10 @@ test("what was typed is read as it was meant, and what was done with it is said"
 		await expect.poll(() => plain(said(page))).toContain("“डिल्ली” नहीं मिला, “दिल्ली” की ख़बरें दिखा रहे हैं।");
 		await search(page, "दिल्ली क्वज्ग्ध");
 		await expect(results(page).first()).toBeVisible();
-		await expect.poll(() => plain(said(page))).toContain("“क्वज्ग्ध” किसी ख़बर में नहीं है।");
+		await expect.poll(() => plain(said(page))).toContain("“क्वज्ग्ध” किसी शीर्षक या ख़बर की शुरुआत में नहीं मिला।");
 		// Which of the words was taken for it is said where not all of them were.
 		await search(page, "zqxv barish");
-		await expect.poll(() => plain(said(page))).toContain("“zqxv” किसी ख़बर में नहीं है। “barish” को बारिश मानकर");
+		await expect.poll(() => plain(said(page))).toContain("“zqxv” किसी शीर्षक या ख़बर की शुरुआत में नहीं मिला। “barish” को बारिश मानकर");
 		// All of these are counted, few of them shown till more are asked for.
 		await expect(results(page)).toHaveCount(3);
 		await page.getByRole("button", { name: findWords.more }).click();

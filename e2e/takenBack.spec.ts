@@ -9,6 +9,7 @@ import { bar, listen } from "./listening.ts";
 import { ownSiteOnPhone, serverGoesDown } from "./ownSite.ts";
 import { lateIsHere, open, openPanel, panel } from "./panel.ts";
 import { expect, test } from "./reader.ts";
+import { inCharge } from "./saving.ts";
 import { Speech, swara } from "./speech.ts";
 
 const own = ownSiteOnPhone("takenBack", 21, serverGoesDown);
@@ -135,4 +136,23 @@ test("settings stay open, and when they are closed the page is read from its hea
 	await expect(panel(page)).toHaveCount(0);
 	await expect(headline(page)).toBeFocused();
 	await expect(headline(page)).toBeInViewport();
+});
+
+test("a story that is saved and open goes from everywhere, also where the host is behind and still gives it", async ({ page }) => {
+	await read(page);
+	await page.getByRole("button", { name: words.save, exact: true }).click();
+	await inCharge(page);
+	const copies = () =>
+		page.evaluate(async (address) => {
+			const kept = await Promise.all((await caches.keys()).map((cacheName) => caches.match(address, { cacheName })));
+			return (await Promise.all(kept.map((copy) => copy?.text()))).filter((text) => text?.includes('"kind":"story"')).length;
+		}, `/stories/${id}.json`);
+	await expect.poll(copies).toBeGreaterThan(0);
+	await own.publish(() => own.edit("live.json", (text) => JSON.stringify({ ...JSON.parse(text), withdrawn: [id] })));
+	await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await expect(headline(page)).toHaveText(words.withdrawn.title);
+	await expect.poll(copies).toBe(0);
+	// Neither the next question nor the next visit brings it back.
+	await page.evaluate((address) => fetch(address), `/stories/${id}.json`);
+	expect(await copies()).toBe(0);
 });

@@ -232,13 +232,22 @@ const noRoom: WorkboxPlugin = {
 	},
 };
 
+/** A host that is behind may still give a story that was taken back: whoever asks is shown it, and nothing is kept. */
+async function isBehind(path: string, response: Response): Promise<boolean> {
+	const [, id] = /^\/stories\/(.+)\.json$/.exec(path) ?? [];
+	const list = id && (await caches.match(liveJson, { cacheName: storyRules.cacheName }));
+	if (!list || !((await list.json()) as unknown[]).includes(id)) return false;
+	return ((await response.json().catch(() => null)) as { published?: { kind?: unknown } } | null)?.published?.kind === "story";
+}
+
 /** Stories and lists that were looked at stay, each stamped with the moment it was kept. */
 const storyRules = {
 	cacheName: "stories",
 	plugins: [
 		{
-			cacheWillUpdate: async ({ response }) => {
+			cacheWillUpdate: async ({ request, response }) => {
 				if (response.status !== 200 || !/json/.test(response.headers.get("content-type") ?? "")) return null;
+				if (await isBehind(new URL(request.url).pathname, response.clone())) return null;
 				const headers = new Headers(response.headers);
 				headers.set(keptAtHeader, String(Date.now()));
 				return new Response(await response.blob(), { headers });
@@ -362,6 +371,7 @@ registerRoute(
 		// What was purged once is not sought again everywhere: little that comes after names it.
 		const lists = await caches.open("stories");
 		const list = JSON.stringify(ids);
+		if (ids.length === 0 && response.ok) await lists.delete(liveJson).catch(() => {});
 		const isNew = async () => (await (await lists.match(liveJson))?.text()) !== list || !(await areForgotten(ids));
 		if (ids.length > 0 && (await isNew()))
 			await forget(ids)

@@ -2,28 +2,23 @@
  * Looks for what is newer when the reader comes back to the page or the network does. What moves no line in sight is drawn at once; of new stories,
  * and of what would, a line tells, and the page changes when that is pressed.
  */
-import { type QueryClient, queryOptions, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useLocation, useMatch, useRevalidator } from "react-router";
 import type { Card, Edition } from "../article/article.ts";
 import { frontPath, jsonOf, storyPath } from "../article/links.ts";
-import type { FrontPage, SectionPage } from "../article/lists.ts";
-import type { Published } from "../article/story.ts";
 import { Notice } from "../components/Notice.tsx";
-import { keptAt, noteKept } from "../data/kept.ts";
+import { keptAt } from "../data/kept.ts";
 import { frontQuery, sectionQuery, storyQuery } from "../data/queries.ts";
 import { useCallback, useEffect, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { failures } from "../words.ts";
+import { askBeside, type List, type Query, type Shown } from "./askBeside.ts";
 import { isMotionWanted } from "./motion.ts";
 import { drawQuietly } from "./quietly.ts";
 import { noteFresh } from "./refreshed.ts";
 import { useStoryId } from "./useStoryId.ts";
 import { words } from "./words.ts";
-
-type List = FrontPage | SectionPage;
-type Shown = List | Published;
-type Query = typeof frontQuery | ReturnType<typeof sectionQuery> | ReturnType<typeof storyQuery>;
 
 /** Not more often than this, in ms; and while the page is looked at, this often. */
 const least = 60_000;
@@ -48,10 +43,6 @@ const newIn = (next: Shown, shown: Shown): string[] => {
 	const newest = Math.max(...before.map(({ datePublished }) => Math.min(Date.now(), Date.parse(datePublished))));
 	return cardsOf(next).flatMap(({ id, datePublished }) => (known.has(id) || Date.parse(datePublished) < newest - recent ? [] : id));
 };
-
-/** The same as the page's own question, answered beside it. */
-const beside = (query: Query) =>
-	queryOptions({ queryKey: ["beside", ...query.queryKey], queryFn: query.queryFn as () => Promise<Shown>, staleTime: 0, gcTime: 0 });
 
 const saysOffline = () => document.querySelector("main h1")?.textContent === bind(failures.offline.title);
 /** So the same page says once a question was let down by a network that has just come back: of a story, or of what is none. */
@@ -98,7 +89,7 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 			if (document.visibilityState !== "visible" || !navigator.onLine || !query || !address) return;
 			const shown = client.getQueryData<Shown>(query.queryKey);
 			// A story that came fresh is asked for again when the network was gone.
-			const isWanted = keptAt(address) !== null || (Math.abs(Date.now() - last) >= least && (!story || isBack));
+			const isWanted = keptAt(address) !== null || isBack || (Math.abs(Date.now() - last) >= least && !story);
 			if (shown === undefined || (tries === 0 && !isWanted)) return;
 			last = Date.now();
 			const fresh = await askBeside(client, query, address);
@@ -158,17 +149,4 @@ export function Fresh({ edition }: { readonly edition: Edition }) {
 	};
 	const text = ids.length > 0 ? words.newStories(ids.length, formatNumber(ids.length, edition.digits)) : words.edited(story !== undefined);
 	return <Notice text={text} action={words.showNew} onAct={show} />;
-}
-
-/** Null when the network did not give it: what the device keeps is not newer than the page. The page is as old as it was. */
-async function askBeside(client: QueryClient, query: Query, address: string): Promise<Shown | null> {
-	const before = keptAt(address);
-	try {
-		const fresh = await client.fetchQuery(beside(query));
-		return keptAt(address) === null ? fresh : null;
-	} catch {
-		return null;
-	} finally {
-		noteKept(address, before);
-	}
 }

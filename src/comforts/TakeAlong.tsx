@@ -13,13 +13,15 @@ import { formatTime } from "../text/dates.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
 
+/** A list that did not come is asked for again after so long, in ms: no browser tells that a bad line has become better. */
+const again = 10_000;
 const nothing = comingCell.get();
 const nothingLeft = { missing: [], bytes: 0 };
 
 export function TakeAlong({ edition, onChange }: { readonly edition: Edition; readonly onChange: () => void }) {
 	const { digits, timeZone } = edition;
 	const client = useQueryClient();
-	const { data: today, isError } = useQuery(todayQuery);
+	const { data: today, isError } = useQuery({ ...todayQuery, refetchInterval: ({ state }) => state.status === "error" && again });
 	const { isComing, pictures, came, of, bytes, trouble, at, gone } = useCell(comingCell, nothing);
 	const number = (count: number) => formatNumber(count, digits);
 	/** Its reader has stopped it, in whatever tab. */

@@ -1,8 +1,9 @@
 /** Starts the worker once, has what was taken back forgotten, and leaves a page whose files another release has replaced at its reader's next step. */
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useLocation, useNavigation } from "react-router";
+import type { Article } from "../article/article.ts";
 import type { NoRoomFor } from "../article/keptCaches.ts";
-import { jsonOf, storyIdIn } from "../article/links.ts";
+import { jsonOf, storyIdIn, storyJson } from "../article/links.ts";
 import { storyQuery } from "../data/queries.ts";
 import { noteWorker } from "../offline/opensOffline.ts";
 import { savedStoriesQuery } from "../offline/savedStories.ts";
@@ -12,6 +13,7 @@ import { forgetPlace, placeIn } from "../reader/places.ts";
 import { useRelease } from "../reader/release.ts";
 import { isThrifty } from "../reader/settings.ts";
 import { keepPage, startWorker, watchWithdrawn } from "../reader/worker.ts";
+import { askBeside } from "./askBeside.ts";
 import { forgetListening } from "./listen/kept.ts";
 
 /** A page that could not be shown, and the one that came after it, have one worker. */
@@ -25,6 +27,14 @@ async function forgetKept(ids: readonly string[]): Promise<void> {
 	if (navigator.serviceWorker?.controller) return;
 	const { areForgotten, forget } = await import("../offline/forgetting.ts");
 	if (!(await areForgotten(ids))) await forget(ids);
+}
+
+/** What the newsroom says of a story that is open takes its place; where a host that is behind still gives the story, or nothing comes, that it was taken back. */
+async function takeBack(client: QueryClient, { id, articleSection }: Article): Promise<void> {
+	const query = storyQuery(id);
+	const said = await askBeside(client, query, storyJson(id));
+	const isSaid = said && "kind" in said && said.kind !== "story";
+	client.setQueryData(query.queryKey, isSaid ? said : { kind: "withdrawn", id, articleSection, more: [] });
 }
 
 /** A story that its reader went on to is read once this has passed, in ms: then its page is brought too. */
@@ -44,7 +54,8 @@ export function Worker() {
 			// Pages that are open: a story that is being read says what became of it, and so does the list of saved ones.
 			const passing = visit.get(id);
 			if (passing) visit.set(id, { ...passing, isWithdrawn: true });
-			if (client.getQueryData(queryKey)?.kind === "story") void client.refetchQueries({ queryKey });
+			const shown = client.getQueryData(queryKey);
+			if (shown?.kind === "story") void takeBack(client, shown.article);
 			const isListed = client.getQueryData(savedStoriesQuery.queryKey)?.some((each) => each.id === id && each.card);
 			if (isListed) void client.invalidateQueries(savedStoriesQuery);
 			forgetListening(id);

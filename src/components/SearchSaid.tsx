@@ -42,8 +42,10 @@ export function SearchSaid({ answer, hasFailed, isCalm, isOpen, progress, isOnli
 				{findWords.loading}
 			</p>
 		) : null;
-	const { understood, total, isPartial, absent, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
+	const { understood, total, isPartial, inHindi, searched, stories, headlinesOnly, isMissing, isAtLeast } = answer;
 	const { near, unknown, beginning, taken } = saidOf(understood, isOpen);
+	// Of one that stands nowhere it is said already.
+	const absent = answer.absent.filter((each) => !unknown.some(({ typed }) => typed === each));
 	const found = isAtLeast ? findWords.foundAtLeast(number(total)) : total === 1 ? findWords.foundOne : findWords.found(number(total));
 	const { before, after } = findWords.takenAs(unknown.length > 0 ? (taken?.typed ?? null) : null);
 	return (

@@ -25,10 +25,11 @@ export const findWords = {
 	takenAs: (typed: string | null) => ({ before: typed === null ? "इसे " : `“${typed}” को `, after: " मानकर " }),
 	begins: (typed: string) => `“${typed}” को किसी शब्द की शुरुआत मानकर `,
 	near: (typed: string, as: string) => `“${typed}” नहीं मिला, “${as}” की ख़बरें दिखा रहे हैं।`,
-	unknown: (typed: string) => `“${typed}” किसी ख़बर में नहीं है।`,
+	unknown: (typed: string) => `“${typed}” किसी शीर्षक या ख़बर की शुरुआत में नहीं मिला।`,
 	partial: "सब शब्द किसी एक ख़बर में साथ नहीं मिले। जिन ख़बरों में इनमें से कुछ शब्द हैं, वे ये हैं।",
 	/** Of words that stand in other stories than these. */
-	absent: (typed: readonly string[]) => `इन ख़बरों में ${typed.map((each) => `“${each}”`).join(" और ")} नहीं ${typed.length > 1 ? "हैं" : "है"}।`,
+	absent: (typed: readonly string[]) =>
+		`इन ख़बरों के शीर्षक या शुरुआत में ${typed.map((each) => `“${each}”`).join(" और ")} नहीं ${typed.length > 1 ? "मिले" : "मिला"}।`,
 	writeHindi: "हिंदी में लिखें",
 	more: "और नतीजे",
 	searchedRecent: (count: string, all: string) => `सबसे नई ${count} ${/^[1१]$/.test(count) ? "ख़बर" : "ख़बरों"} में खोजा, कुल ${all} हैं।`,

@@ -12,7 +12,7 @@ import { useHeldPress } from "./heldPress.ts";
 /** A screen reader's press may be a click alone; and where one has React take the page over, it is heard on its way up: these listeners were not there on its way down. */
 const signs = ["scroll", "pointerdown", "keydown", "click", "online"];
 /** Who has looked at a page for so long, in ms, is reading it, and has it kept; not who saves data. */
-const glance = 20_000;
+const glance = 8000;
 
 /**
  * A reader who was here before has the worker, or places in stories; with a browser that was killed all of that may be gone, and the list of saved stories
