@@ -227,10 +227,16 @@ const isMarked = (page: Page) =>
 const updateUntil = (page: Page, effect: () => Promise<boolean>) =>
 	expect
 		.poll(async () => {
-			await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update())).catch(() => {});
-			return effect();
+			const workers = await page
+				.evaluate(async () => {
+					const registration = await navigator.serviceWorker.getRegistration();
+					await registration?.update();
+					return [registration?.installing, registration?.waiting, registration?.active].map((worker) => worker?.state);
+				})
+				.catch(String);
+			return { isDone: await effect(), workers };
 		})
-		.toBe(true);
+		.toMatchObject({ isDone: true });
 
 test("publishing one file removes the worker and all it kept within a visit, where nothing was saved too, and the site goes on", async ({
 	page,
