@@ -55,6 +55,12 @@ export const fill = (page: Page, cache: string, ids: readonly string[], isRead =
 		[cache, ids, isRead] as const,
 	);
 
+/**
+ * Bytes by which a device is over what it may hold: one of {@link fill} is more. What was read or deleted counts until it is collected, which may give
+ * some room back at any moment; it is less.
+ */
+export const tooFull = -150_000;
+
 /** Leaves so many bytes to this site. */
 export async function leaveRoom(page: Page, room: number): Promise<void> {
 	const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { fileWords, savedWords } from "../src/offline/words.ts";
 import { bind } from "../src/text/bind.ts";
-import { filesIn, fill, leaveRoom } from "./device.ts";
+import { filesIn, fill, leaveRoom, tooFull } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { headlines, open, phone, save, shelf, water } from "./saving.ts";
@@ -168,9 +168,8 @@ test("stories of a file are brought in whole while removed ones go; on a full de
 	const kept = async () => (await filesIn(page, "stories")).filter((each) => /aayi|padhi/.test(each));
 	await fill(page, "stories", ["pehle-aayi", "baad-mein-aayi"]);
 	await fill(page, "stories", ["padhi"], true);
-	await leaveRoom(page, 1000);
-	// More than what was read and is collected meanwhile gives back, and less than one of them.
-	await choose(page, file("aur-nayi", 300_000, picture));
+	await leaveRoom(page, tooFull);
+	await choose(page, file("aur-nayi", 1000, "/pictures/r/1a-320.avif"));
 	await expect(said(page, fileWords.added("1"))).toBeVisible();
 	expect(await kept()).toEqual(["/stories/baad-mein-aayi.json", "/stories/padhi.json"]);
 	await choose(page, file("badi", 3_000_000, largePicture));

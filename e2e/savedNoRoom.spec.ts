@@ -1,7 +1,7 @@
 /** Where a device has no room, or its browser keeps nothing: that is said, and what was saved is there for the visit. */
 import { savedWords, troubleWords } from "../src/offline/words.ts";
 import { words } from "../src/words.ts";
-import { filesIn, fill, leaveRoom } from "./device.ts";
+import { filesIn, fill, leaveRoom, tooFull } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { expect, test } from "./reader.ts";
 import { button, headlines, notice, open, phone, row, save, shelf, water } from "./saving.ts";
@@ -68,7 +68,7 @@ test("where the device is full what was never read makes room for a story that i
 				? new Response(new Uint8Array(3_000_000), { headers: { "content-type": "image/avif" } })
 				: fetch(asked, how);
 	});
-	await leaveRoom(page, 1000);
+	await leaveRoom(page, tooFull);
 	await button(page).click();
 	await expect(notice(page, troubleWords["no-room-for-pictures"])).toBeVisible();
 	const { files, whole } = await shelf(page);
