@@ -292,7 +292,14 @@ test("where the worker was removed saved stories stay, and nobody is told that s
 			`,
 			),
 		);
-		await updateUntil(page, async () => (await isMarked(page)) === true);
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send("ServiceWorker.enable");
+		await updateUntil(page, async () => {
+			// It comes into charge once the one before it is done, which may have something under way still.
+			const isWaiting = await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+			if (isWaiting) await devtools.send("ServiceWorker.stopAllWorkers");
+			return (await isMarked(page)) === true;
+		});
 		await own.publish(() => own.edit("sw.js", () => worker));
 		await takenOver(page);
 		await updateUntil(page, async () => (await isMarked(page)) === false);
