@@ -132,12 +132,15 @@ registerRoute(
 	},
 );
 
+/** The story whose JSON is at an address. */
+const storyOf = (address: string): string | undefined => /^\/stories\/(.+)\.json$/.exec(address)?.[1];
+
 /**
  * A saved story that the site has no longer, or never had, is its reader's own: it opens by its address as from the list. While the site is still to be
  * asked whether it has it, the answer is the site's.
  */
 async function isOwn(address: string | null): Promise<boolean> {
-	const [, id] = /^\/stories\/(.+)\.json$/.exec(address ?? "") ?? [];
+	const id = storyOf(address ?? "");
 	if (!address || !id) return false;
 	try {
 		const [kept, toCome] = await Promise.all([address, unfinished(id)].map((each) => caches.match(each, { cacheName: savedCacheName })));
@@ -234,10 +237,14 @@ const noRoom: WorkboxPlugin = {
 
 /** A host that is behind may still give a story that was taken back: whoever asks is shown it, and nothing is kept. */
 async function isBehind(path: string, response: Response): Promise<boolean> {
-	const [, id] = /^\/stories\/(.+)\.json$/.exec(path) ?? [];
+	const id = storyOf(path);
 	const list = id && (await caches.match(liveJson, { cacheName: storyRules.cacheName }));
 	if (!list || !((await list.json()) as unknown[]).includes(id)) return false;
-	return ((await response.json().catch(() => null)) as { published?: { kind?: unknown } } | null)?.published?.kind === "story";
+	const story = await response
+		.clone()
+		.json()
+		.catch(() => null);
+	return story?.published?.kind === "story";
 }
 
 /** Stories and lists that were looked at stay, each stamped with the moment it was kept. */
@@ -247,7 +254,7 @@ const storyRules = {
 		{
 			cacheWillUpdate: async ({ request, response }) => {
 				if (response.status !== 200 || !/json/.test(response.headers.get("content-type") ?? "")) return null;
-				if (await isBehind(new URL(request.url).pathname, response.clone())) return null;
+				if (await isBehind(new URL(request.url).pathname, response)) return null;
 				const headers = new Headers(response.headers);
 				headers.set(keptAtHeader, String(Date.now()));
 				return new Response(await response.blob(), { headers });
@@ -367,11 +374,12 @@ registerRoute(
 			.clone()
 			.json()
 			.catch(() => null);
-		const ids = (response.ok && withdrawnIn(live)) || [];
+		const told = response.ok ? withdrawnIn(live) : null;
+		const ids = told ?? [];
 		// What was purged once is not sought again everywhere: little that comes after names it.
 		const lists = await caches.open("stories");
 		const list = JSON.stringify(ids);
-		if (ids.length === 0 && response.ok) await lists.delete(liveJson).catch(() => {});
+		if (told?.length === 0) await lists.delete(liveJson).catch(() => {});
 		const isNew = async () => (await (await lists.match(liveJson))?.text()) !== list || !(await areForgotten(ids));
 		if (ids.length > 0 && (await isNew()))
 			await forget(ids)

@@ -26,15 +26,12 @@ export class UnreachableError extends Error {
 }
 
 /** Why what did not come at all did not. */
-const unreachedBy = () => (navigator.onLine ? "network" : "offline");
-
-/** The failure of what did not come at all. */
-export const unreached = (address: string): UnreachableError => new UnreachableError(unreachedBy(), address);
+export const whyUnreached = () => (navigator.onLine ? "network" : "offline");
 
 /** A page's own part of the application could not be reached. Neither the router nor every browser asks for it again before a page is loaded whole. */
 export class PartError extends UnreachableError {
 	constructor() {
-		super(unreachedBy(), location.pathname);
+		super(whyUnreached(), location.pathname);
 	}
 }
 

@@ -1,10 +1,10 @@
 /** Fetches one JSON file of the edition and says exactly how it failed. Knows nothing of what is in it. */
 import { keptAtHeader } from "../article/links.ts";
-import { BrokenError, MissingError, UnreachableError, unreached } from "./failures.ts";
+import { BrokenError, MissingError, UnreachableError, whyUnreached } from "./failures.ts";
 import { noteKept } from "./kept.ts";
 
 /** How long a reader waits before being told, in ms: headers and body together. */
-const patience = 10_000;
+export const patience = 10_000;
 
 /** The JSON at a path of our own. Throws one of the three failures, or the signal's own reason when the caller gave up. */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
@@ -28,7 +28,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
 	} catch (error) {
 		if (giveUp.signal.aborted) throw giveUp.signal.reason;
 		if (error instanceof SyntaxError) throw new BrokenError("cut-short", address);
-		if (error instanceof TypeError) throw unreached(address);
+		if (error instanceof TypeError) throw new UnreachableError(whyUnreached(), address);
 		throw error;
 	} finally {
 		clearTimeout(timer);

@@ -62,7 +62,7 @@ type Kept = { bytes: number; gone: number; readonly mayGo: Iterable<Going> };
  * pictures that nothing else shows; pictures by themselves last.
  */
 function takeStock(all: readonly Shelf[], bringing?: Bringing, isMeant = true): Kept {
-	const [saved, today, find, stories, pictures, pages] = all as readonly Shelf[] as [Shelf, Shelf, Shelf, Shelf, Shelf, Shelf];
+	const [saved, today, find, stories, pictures, pages] = all as readonly [Shelf, Shelf, Shelf, Shelf, Shelf, Shelf];
 	const read = stockOf(stories, pictures);
 	const along = stockOf(today, today);
 	const isOfBefore = mayGoOf(today, stories, bringing);

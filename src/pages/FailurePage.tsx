@@ -15,6 +15,7 @@ import { State } from "../components/State.tsx";
 import { ThumbBar } from "../components/ThumbBar.tsx";
 import type { Mood } from "../components/Wordmark.tsx";
 import { BrokenError, MissingError, PartError, UnreachableError } from "../data/failures.ts";
+import { patience } from "../data/fetchJson.ts";
 import { editionQuery, frontQuery, keptStoriesQuery } from "../data/queries.ts";
 import { isSaved, useSaved } from "../reader/saved.ts";
 import { bind } from "../text/bind.ts";
@@ -44,9 +45,6 @@ function moodOf(reason: keyof typeof failures): Mood {
 	if (reason === "nowhere" || reason === "missing" || reason === "gone") return "missing";
 	return reason === "offline" ? "offline" : "failed";
 }
-
-/** How long a page may take to answer, in ms. */
-const patience = 10_000;
 
 /** Loads the page whole, where it can be reached and its reader is still there: without network the browser's own error would come. */
 async function loadWhole(): Promise<void> {
