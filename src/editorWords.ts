@@ -163,7 +163,8 @@ export const problemWords: Record<ProblemCode, (expected: string, found: string)
 	empty: (expected) => `यह ख़ाली है। ${way(expected)}`,
 	type: (expected, found) => `यहाँ ${standing(expected)} चाहिए, ${standing(found)} नहीं। ${written.get(expected) ?? way(expected)}`,
 	value: (expected, found) => `“${found}” यहाँ नहीं चलता। ${way(expected)}`,
-	id: (_expected, found) => `“${found}” id नहीं हो सकती। अंग्रेज़ी के छोटे अक्षर (a-z), अंक (0-9) और - ही लिखें, ज़्यादा से ज़्यादा 80, और शुरुआत - से न हो, जैसे barish-mumbai-1007।`,
+	id: (_expected, found) =>
+		`“${found}” id नहीं हो सकती। अंग्रेज़ी के छोटे अक्षर (a-z), अंक (0-9) और - ही लिखें, ज़्यादा से ज़्यादा 80, और शुरुआत - से न हो, जैसे barish-mumbai-1007।`,
 	"section-id": (_expected, found) => `“${found}” id नहीं हो सकती।`,
 	"id-not-file-name": (expected, found) => `id “${found}” है और फ़ाइल का नाम “${expected}”। दोनों में एक ही नाम लिखें।`,
 	section: (expected, found) => `इस संस्करण में “${found}” नाम का कोई अनुभाग नहीं है। इनमें से एक लिखें: ${expected.replaceAll(" | ", ", ")}।`,
