@@ -233,6 +233,11 @@ test("every pair and every mark holds wherever in a line it comes", async ({ pag
 	);
 	await page.route("**/stories/kalka-shimla-dibba.json", async (route) => {
 		const story = JSON.parse(readFileSync(join(sites.sample.folder, "stories", "kalka-shimla-dibba.json"), "utf8"));
+		const tooWide = Array.from({ length: 12 }, (_, at) => `राष्ट्रीयअंतर्विश्वविद्यालयीयअनुसंधानपरिषद${"न".repeat(at)}`);
+		const marked = ["link", "strong", "em"].map((type) => ({
+			type: "paragraph",
+			content: tooWide.flatMap((word) => [{ type, ...(type === "link" ? { href: "/story/naav" } : {}), content: [word] }, "। "]),
+		}));
 		const body = texts.flatMap((text, at) => [
 			{ type: "paragraph", text },
 			...(at % 6 === 0
@@ -246,7 +251,7 @@ test("every pair and every mark holds wherever in a line it comes", async ({ pag
 		const dateline = "नई दिल्ली, 9 जुलाई (आईएएनएस)";
 		const opening = { type: "paragraph", text: `— ${pieces[0]}` };
 		await route.fulfill({
-			json: { ...story, headline: pieces.slice(0, 12).join(" क "), description: texts[2], dateline, body: [opening, ...body] },
+			json: { ...story, headline: pieces.slice(0, 12).join(" क "), description: texts[2], dateline, body: [opening, ...body, ...marked] },
 		});
 	});
 	await page.goto("/section/desh");

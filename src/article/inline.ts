@@ -19,11 +19,44 @@ const retext = (content: readonly Inline[], units: string[]): readonly Inline[] 
 		return units.shift() === " " ? " " : node;
 	});
 
-/** The same nodes with bound text. A joiner that the pass put in stays with the node before it. Source: HINDI.md, D2–D6. */
+/** The end of a word that may be wider than its line: ten aksharas of the largest letters fill one of 320 px. */
+const endsLong = /[^ ]{16}$/;
+const marksFirst = /^[\u00a0\u2060]*[।॥|)\]},.:;?!”’…]+/;
+
+/** The last string of a node, and the same node with another in its place. */
+const lastString = (node: Inline | undefined): string =>
+	typeof node === "string" ? node : !node || node.type === "br" ? "" : lastString(node.content.at(-1));
+const withLast = (node: Inline, text: string): Inline =>
+	typeof node === "string" || node.type === "br"
+		? text
+		: { ...node, content: [...node.content.slice(0, -1), withLast(node.content.at(-1) ?? "", text)] };
+
+/**
+ * A word wider than its line is broken anywhere, be it before the mark that follows its link, and no box holds across the end of a link in Chromium.
+ * After a word so long the mark goes into the link, where its last akshara holds it (`HELD`).
+ */
+function holdMarks(content: readonly Inline[]): readonly Inline[] {
+	const held: Inline[] = [];
+	for (const node of content) {
+		const before = held.at(-1);
+		const last = lastString(before);
+		if (typeof node !== "string") held.push(node.type === "br" ? node : { ...node, content: holdMarks(node.content) });
+		else if (before && endsLong.test(last)) {
+			const marks = marksFirst.exec(node)?.[0] ?? "";
+			held.splice(-1, 1, withLast(before, last + marks), node.slice(marks.length));
+		} else held.push(node);
+	}
+	return held;
+}
+
+/**
+ * The same nodes with bound text. A joiner that the pass put in stays with the node before it, and so does a mark after a word that may be wider than its
+ * line. Source: HINDI.md, D2–D6.
+ */
 export const bindInline = (content: readonly Inline[]): readonly Inline[] =>
 	content.length === 1 && typeof content[0] === "string"
 		? [bind(content[0])]
-		: retext(content, bind(leaves(content)).match(boundUnit) ?? []);
+		: holdMarks(retext(content, bind(leaves(content)).match(boundUnit) ?? []));
 
 /** The words alone; a line break counts as a space. */
 export const plainText = (content: readonly Inline[]): string => leaves(content).replaceAll(BREAK, " ");
