@@ -7,7 +7,7 @@ import { findingIn, LETTER, type Reading } from "./reading.ts";
 const words = [
 	`(?:photo(?:graph)?|image|graphic|picture|pic|(?:video|screen)\\s?(?:grab|shot))s?(?:${gap}(?:credits?|courtesy|sources?|by))?`,
 	`credits?|sources?|courtesy(?:${gap}of)?`,
-	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन)?|ग्रा\\u092b\\u093c?िक्?स?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
+	`(?:\\u092b\\u093c?\\u094b\\u091f\\u094b|इमेज|तस्वीर|चित्र|छवि|छाया(?:चित्र|ंकन|कार)?|ग्रा\\u092b\\u093c?िक्?स?|(?:वीडियो\\s?|स्क्रीन\\s?)(?:ग्रैब|शॉट))(?:${gap}(?:क्रेडिट|साभार|सौजन्य|स्रोत|सोर्स|कर्टसी))?`,
 	`(?:साभार|सौजन्य)(?:${gap}से)?|स्रोत|सोर्स|क्रेडिट`,
 ];
 const labels = `(?:${words.join("|")})`;
@@ -23,9 +23,9 @@ const unwrapped = new RegExp(
 	"i",
 );
 
-/** Between two credits of one line: "PTI / ग्राफ़िक: अनीता", "(Instagram) (Photo: PTI)". */
+/** Between two credits of one line: "PTI / ग्राफ़िक: अनीता", "(Instagram) (Photo: PTI)", "पीटीआई, फोटो-एएनआई". */
 const another = new RegExp(
-	`${gap}[/|;,।]${gap}(?=${labels}${gap}[:\\uff1a=])|(?<=[)\\]}])${gap}(?=[([{]${gap}${labels}${gap}[:\\uff1a=])`,
+	`${gap}[/|;,।]${gap}(?=${labels}(?:${gap}[:\\uff1a=]|[–-](?!पत्रकार)))|(?<=[)\\]}])${gap}(?=[([{]${gap}${labels}${gap}[:\\uff1a=])`,
 	"i",
 );
 
@@ -63,17 +63,18 @@ export function peel(credit: string): { readonly name: string; readonly brackets
 	return { name: name.replace(/^[\s:,–-]+|(?<![\s:,–-])[\s:,–-]+$/g, ""), brackets, labels };
 }
 
-/** How a name should read whose last bracket stands right after a colon, says the same again, or has a label within another bracket; undefined for others. */
-function readOnce(name: string, brackets: number): string | undefined {
+/** How a name should read whose last bracket stands right after a colon, says the same again or no name, or has a label within another bracket or behind another label; undefined for others. */
+function readOnce(name: string, isPeeled: boolean): string | undefined {
 	const [, outer = "", bracket = ""] = /^([^()[\]{}]+)([([{].+[)\]}])$/.exec(name) ?? [];
 	if (bracket === "" || !closesAtEnd(bracket)) return undefined;
 	const before = outer.trim();
 	const said = peel(bracket);
 	if (said.brackets > 1 && said.labels > 0) return `${before} (${said.name})`;
 	if (/[([{]/.test(bracket.slice(1))) return undefined;
-	if (/[:\uff1a]$/.test(before)) return `${before} ${said.name}`;
+	if (isPeeled && labelAlone.test(said.name)) return before;
+	if (/[:\uff1a]$/.test(before) || (said.labels > 0 && /[–-]$/.test(before))) return `${before} ${said.name}`;
 	if (said.name === before) return before;
-	return brackets > 0 && said.labels > 0 ? `${before} (${said.name})` : undefined;
+	return isPeeled && said.labels > 0 ? `${before} (${said.name})` : undefined;
 }
 
 /** Does the bracket that opens the text close at its very end? */
@@ -102,7 +103,7 @@ function wholeCredit(reading: Reading): Finding[] {
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
 	if (labels > 0 && labelInside.test(name))
 		return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, name], isSafe: false })];
-	const read = readOnce(name, brackets);
+	const read = readOnce(name, brackets + labels > 0);
 	if (read !== undefined) return [findingIn(reading, "C16", "nested-credit", [0, end], { change: [0, end, read], isSafe: false })];
 	return name.length > longest ? [findingIn(reading, "C16", "long-credit", [0, end])] : [];
 }
