@@ -468,6 +468,19 @@ test("copy in an old font is shown before and after with what is doubtful in it,
 		await page.getByRole("button", { name: words.bring, exact: true }).click();
 		await expect(page.locator(".desk-drafts b").getByText("बाघों की गिनती", { exact: true })).toBeVisible();
 	});
+	await test.step("of copy that is only in part in such codes that part alone is shown; what is pressed stays in sight however much it is", async () => {
+		await openDesk(page);
+		const plain = "वन विभाग ने बताया कि गिनती के नतीजे अगस्त में आएँगे।";
+		const coded = toKrutidev("सतपुड़ा में बाघों की गिनती पूरी हुई और वन विभाग ने कैमरे हटा लिए।", "typist");
+		await paste(page, [...Array(30).fill(coded), plain, plain].join("\n\n"), "");
+		const panel = page.locator(".desk-old");
+		await expect(panel.getByRole("listitem")).toHaveCount(30);
+		await expect(panel).toContainText(oldWords.left(2).trim());
+		await page.setViewportSize({ width: 360, height: 760 });
+		await panel.getByRole("listitem").last().scrollIntoViewIfNeeded();
+		await expect(panel.getByRole("button", { name: oldWords.takeOld })).toBeInViewport({ ratio: 1 });
+		await page.setViewportSize({ width: 1280, height: 720 });
+	});
 	await test.step("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, and takes it with a press, before and within a draft", async () => {
 		await openDesk(page);
 		const said = "कार्यकर्ताओं में मार्क्स की किताब का नया अनुवाद\n\nकार्यकर्ताओं ने बताया कि यह मार्क्स की किताब का तीसरा अनुवाद है और इसमें भूमिका भी है।";

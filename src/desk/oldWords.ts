@@ -19,6 +19,7 @@ export const oldWords = {
 		doubtful > 0
 			? `यह कृति देव में लिखा लगता है। ${all} में से ${all - doubtful} ${all - doubtful === 1 ? "शब्द पक्का है" : "शब्द पक्के हैं"}, बाक़ी पर रेखा है: पढ़कर देख लें।`
 			: "यह कृति देव में लिखा लगता है। सब शब्द पहचान में आए।",
+	left: (count: number) => (count === 1 ? " बाक़ी 1 पंक्ति वैसी ही रहेगी।" : ` बाक़ी ${count} पंक्तियाँ वैसी ही रहेंगी।`),
 	unsure: (count: number) => `${count} ${count === 1 ? "शब्द पक्का" : "शब्द पक्के"} नहीं`,
 	doubtful: (word: string, kinds: readonly Doubt[], other = "") =>
 		`${word}: ${kinds.map((kind) => doubts[kind]).join("; ")}।${other && ` यह भी हो सकता है: ${other}`}`,
