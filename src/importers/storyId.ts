@@ -35,9 +35,9 @@ const small = new Set(
 const LONGEST = 60;
 const MOST_WORDS = 6;
 
-/** A Devanagari word in Latin letters, without the a that is written inside and not spoken: पुतिन putin, रैनसमवेयर rainsamveyar. */
+/** A Devanagari word in Latin letters, without the a that is written inside and not spoken, but for towns of a name's: पुतिन putin, रैनसमवेयर rainsamveyar, श्रीनगर shrinagar. */
 function inLatin(word: string): string {
-	const spoken = soundOfHindi(word).replace(/([aAiIuUeo^][^aAiIuUeo^~])a(?=[^aAiIuUeo^~][aAiIuUeo^])/g, "$1");
+	const spoken = soundOfHindi(word).replace(/([aAiIuUeo^](?!nagar$)[^aAiIuUeo^~])a(?=[^aAiIuUeo^~][aAiIuUeo^])/g, "$1");
 	return spoken
 		.replace(/~(?=[pPbBm])/g, "m")
 		.replace(/~/g, "n")

@@ -11,6 +11,7 @@ test("an id says what the story is about", () => {
 		["पुतिन और बाइडेन ने फ़ोन पर की बात, रैनसमवेयर और सीरिया पर हुई चर्चा", "putin-baiden-fon-bat-rainsamveyar-siriya"],
 		["मुंबई में रात भर बारिश", "mumbai-rat-bhar-barish"],
 		["ISRO ने 720 सेकंड चलाया इंजन", "isro-720-sekand-chalaya-injan"],
+		["श्रीनगर और रामनगर में बर्फ़", "shrinagar-ramnagar-barf"],
 		["१२ लोग", "12-log"],
 		["Café é fermé", "cafe-e-ferme"],
 		["!!!", "khabar"],
