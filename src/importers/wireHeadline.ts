@@ -65,7 +65,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	const isWhole = ({ text }: Piece) => cuts.some((cut) => bare(text).startsWith(`${cut} `));
 	// Or it has a headline of its own there, over the one of the story and its deck; both begin alike or say the same.
 	const isTrailed = found > 0 && lines.slice(0, found).every(({ label, text }) => label === "removed" || words(text).length <= 3);
-	const start = words(bare(title)).slice(0, 5).join(" ");
+	const start = words(bare(title.replace(MACHINE_WORDS, "")))
+		.slice(0, 5)
+		.join(" ");
 	const isHeadline = (i: number) => {
 		const { text = "" } = lines[i] ?? {};
 		const [deck, meta] = [lines[i + 1], lines[i + 2]];
