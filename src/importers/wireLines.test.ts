@@ -204,3 +204,10 @@ test("a title that stands again over every page stays where it stands first, and
 	);
 	expect(heads).toMatchObject(Array(2).fill({ label: "removed", isSure: false }));
 });
+
+test("a line that ends in a letter typed for a danda is a paragraph, and keeps the letter", () => {
+	for (const sign of ["l", "I", "|", " |"]) {
+		const line = `नाविकों के नेता ने कहा कि रोज़गार का सवाल सबसे बड़ा है${sign}`;
+		expect(told(headline, "", one, line, two), sign).toContain(`paragraph ${line}`);
+	}
+});

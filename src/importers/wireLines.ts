@@ -32,9 +32,9 @@ export const unemphasized = (text: string, filler = ""): string =>
 			)
 		: text;
 
-/** A text with a danda for each bar that was typed for one, after a word that ends a sentence; as long as it was. */
+/** A text with a danda for each bar, or l and I that stand on a word, typed for one after a word that ends a sentence; as long as it was. */
 export const withDandas = (text: string): string =>
-	text.replace(/\|(?=["”’')]*(?:\s|$))/g, (bar, at: number) => {
+	text.replace(/(?:\||(?<=[\u0900-\u097f])[lI])(?=["”’')]*(?:\s|$))/g, (bar, at: number) => {
 		const [, word = ""] = /([\u0900-\u097f]{1,12})[”"’')]* ?$/.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
 		return isKnownVerb(word) ? "।" : bar;
 	});
