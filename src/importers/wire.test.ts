@@ -229,6 +229,8 @@ test("every wire passes the door once id, section and what no line says are adde
 	const edition = { origin: "https://pathak.example", pictureHosts: [], sections: [{ id: "desh", name: "देश" }], inLanguage: "hi" };
 	for (const wire of wires) {
 		const { datePublished = "2021-07-09", ...draft } = storyFromLines(linesOf(wire), { inLanguage: "hi", timeZone: "Asia/Kolkata" });
+		// Whatever the edition's language, a Marathi page is a Marathi story.
+		expect(draft["inLanguage"], wire.name).toBe(wire.name === "marathi-page" ? "mr" : "hi");
 		const whole = {
 			headline: "बिना शीर्षक",
 			datePublished: String(datePublished).replace(/^[\d-]{10}$/, "$&T23:52:00+05:30"),

@@ -1,12 +1,16 @@
 /** Makes a draft of a story from labelled lines. What the lines do not say stays missing: the one door names it to the editor. */
+import { languageOfWords } from "../text/languageOfWords.ts";
 import { isPlaceName, isShortForm, isTown, readDateline } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
 import { readDay, readMoment } from "./moment.ts";
 import type { Line } from "./wire.ts";
 import { bodyOf, type Draft } from "./wireBlocks.ts";
 import { unemphasized } from "./wireLines.ts";
-import { isPaper, pictograms } from "./wirePatterns.ts";
+import { isPaper, type Label, pictograms } from "./wirePatterns.ts";
 import { BULLET } from "./wirePieces.ts";
+
+/** Whose words are the story's own. */
+const ofStory: ReadonlySet<Label> = new Set(["headline", "description", "paragraph", "heading", "item"]);
 
 /** What of the edition a draft needs. */
 export interface EditionFacts {
@@ -183,7 +187,9 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	if (isPlaceName(town)) whence ??= town;
 	// "9 जुलाई 2021, अपडेटेड 11:52 PM": the day is said once.
 	const dateModified = moment(updated) ?? (published && updated ? moment(`${published} ${updated}`) : undefined);
-	const draft: Draft = { type: "NewsArticle", inLanguage: facts.inLanguage };
+	const language = languageOfWords(lines.flatMap(({ label, text }) => (ofStory.has(label) ? [text] : [])).join(" "));
+	const isOfEdition = language === undefined || facts.inLanguage.split("-")[0] === language;
+	const draft: Draft = { type: "NewsArticle", inLanguage: isOfEdition ? facts.inLanguage : language };
 	const put = (field: string, value: unknown) => {
 		if (value !== undefined && value !== "") draft[field] = value;
 	};
