@@ -33,7 +33,11 @@ export function Tabs<T extends string>({ name, id, tabs, current, onChange, chil
 						aria-selected={tab.id === current}
 						aria-controls={tab.id === current ? `${id}-panel` : undefined}
 						tabIndex={tab.id === current ? 0 : -1}
-						onClick={() => onChange(tab.id)}
+						onClick={({ currentTarget }) => {
+							onChange(tab.id);
+							// Of a row that goes on beyond the screen all of it is seen.
+							currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
+						}}
 						onKeyDown={move}
 					>
 						{tab.name}
