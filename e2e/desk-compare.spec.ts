@@ -11,6 +11,7 @@ import { words } from "../src/desk/words.ts";
 import { segment } from "../src/text/akshara.ts";
 import { words as readerWords } from "../src/words.ts";
 import { faultsOf } from "./axe.ts";
+import { takeHasAway } from "./oldest.ts";
 import { expect, test } from "./reader.ts";
 import { sites } from "./sites.ts";
 import { id, openDesk, openPublished, authored as text } from "./writing.ts";
@@ -269,6 +270,9 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 	await expect(row("light").locator("iframe")).toHaveCount(5);
 	// What is out of sight costs nothing until it is wanted.
 	await expect(row("dark").locator("iframe")).toHaveCount(0);
+	// The oldest browsers have it so as well, on paper too.
+	await page.evaluate(takeHasAway);
+	await expect(page.getByRole("region", { name: words.copy })).toBeHidden();
 	await page.getByRole("button", { name: looks.onPaper }).click();
 	await expect.poll(() => page.evaluate(() => (window as unknown as { printed?: number }).printed)).toBe(15);
 	const ground = (theme: keyof typeof words.themes) =>

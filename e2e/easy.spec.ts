@@ -6,6 +6,7 @@ import { words as comfortWords } from "../src/comforts/words.ts";
 import { listWords } from "../src/listWords.ts";
 import { words as pageWords } from "../src/words.ts";
 import { listen, painted, press, start } from "./listening.ts";
+import { takeHasAway } from "./oldest.ts";
 import { choose, lateIsHere, open, openPanel, panel, phone, story } from "./panel.ts";
 import { expect, leaveBy, takenOver, test } from "./reader.ts";
 import { google, hemant, Speech } from "./speech.ts";
@@ -122,6 +123,7 @@ test("one paragraph keeps its ink, or a ruler lies on the line; every theme stay
 	await expect(panel(page)).toHaveCount(0);
 	const at = page.locator(".prose > [data-at]");
 	await expect(at).toHaveCount(1);
+	await page.evaluate(takeHasAway);
 	for (const number of [1, 3]) {
 		const paragraph = page.locator(".prose > p").nth(number);
 		await paragraph.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - innerHeight * 0.38 + 20));

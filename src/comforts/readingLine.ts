@@ -7,7 +7,7 @@ export const readingHeight = 0.38;
 
 const mark = "data-at";
 
-/** The paragraph that is read aloud, else the one nearest that height, has the mark. Returns how to stop. */
+/** The paragraph that is read aloud, else the one nearest that height, has the mark, and so has the text. Returns how to stop. */
 export function followParagraph(text: HTMLElement): () => void {
 	let marked: Element | undefined;
 	let frame = 0;
@@ -27,6 +27,8 @@ export function followParagraph(text: HTMLElement): () => void {
 		if (nearest === marked) return;
 		marked?.removeAttribute(mark);
 		nearest?.setAttribute(mark, "");
+		// Of what stands in it the text knows by :has() alone, which Firefox has from 121 on.
+		text.toggleAttribute(mark, !!nearest);
 		marked = nearest;
 	};
 	const lookSoon = () => {
@@ -42,6 +44,7 @@ export function followParagraph(text: HTMLElement): () => void {
 		removeEventListener("scroll", lookSoon);
 		removeEventListener("resize", lookSoon);
 		marked?.removeAttribute(mark);
+		text.removeAttribute(mark);
 	};
 }
 

@@ -35,7 +35,7 @@ export function CheckRow({ remark, isCode, onPlace, onFix, onSet, onQuiet, onQui
 	const where = place === "" ? words.line(line) : isCode ? `${place}, ${words.line(line)}` : place;
 	const isError = severity === "error";
 	return (
-		<li className={isError ? "error" : "warning"}>
+		<li className={isError ? "desk-remark error" : "desk-remark warning"}>
 			<Sign of={isError ? "error" : "warning"} name={isError ? words.mistake : words.hint} />
 			<div>
 				<p>

@@ -132,7 +132,7 @@ export function Desk({ edition }: { edition: Edition }) {
 		</Suspense>
 	);
 	return (
-		<>
+		<div className={isSheet && text !== "" ? "has-sheet" : undefined}>
 			<a className="desk-skip" href="#main">
 				{words.toCopy}
 			</a>
@@ -190,6 +190,6 @@ export function Desk({ edition }: { edition: Edition }) {
 					<Gauge view={view} edition={edition} story={story} card={card} origin={read.origin} onGauged={takeLayouts} />
 				</Suspense>
 			)}
-		</>
+		</div>
 	);
 }
