@@ -1,6 +1,7 @@
 /** What a page looks like on paper: nothing of it is cut off at the sheet's edge, and no column, digit or matra is lost between sheets. */
 import type { Page } from "playwright/test";
 import { listWords } from "../src/listWords.ts";
+import { takeHasAway } from "./oldest.ts";
 import { expect, takenOver, test } from "./reader.ts";
 
 /** In CSS px: what the page's margins leave of a sheet of A4, and of A5. Browsers cut off what stands outside of it. */
@@ -34,6 +35,7 @@ for (const columns of [6, 9, 12, 18, 30])
 	test(`on paper a table of ${columns} columns stands whole within the sheet`, async ({ page }) => {
 		for (const sheet of ["A4", "A5"] as const) {
 			await onPaper(page, "/story/himalay-jheel-sensor", sheet);
+			await page.evaluate(takeHasAway);
 			const table = page.locator("main table").first();
 			await table.evaluate((each, wanted) => {
 				for (const row of each.querySelectorAll("tr")) {
@@ -77,6 +79,7 @@ for (const [size, width] of [
 		await page.setViewportSize({ width, height: 640 });
 		await page.goto("/story/gali-cricket-niyam");
 		await takenOver(page);
+		await page.evaluate(takeHasAway);
 		const list = page.locator(".prose > ol").first();
 		for (const items of [120, 1200])
 			for (const media of ["screen", "print"] as const)
@@ -94,7 +97,8 @@ for (const [size, width] of [
 								return number.getBoundingClientRect().width;
 							});
 							number.remove();
-							return [Number.parseFloat(getComputedStyle(each).paddingInlineStart), Math.max(...widths)] as const;
+							const least = Math.min(...[...each.children].map((one) => one.getBoundingClientRect().left));
+							return [least - each.getBoundingClientRect().left, Math.max(...widths)] as const;
 						},
 						[items, digits] as const,
 					);

@@ -78,6 +78,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 	const minutes = script ? minutesLeft(script, at, rate) : 0;
 	const left = minutes > 1 ? words.minutesLeft(number(minutes)) : words.nearlyOver;
 	const reached = status === "over" ? 1 : count > 0 ? at / count : 0;
+	const hasNext = queue.length > 0 && script !== null;
 	const toCome = queue.length > 0 ? ` · ${words.toCome(number(queue.length))}` : "";
 	const focusMain = useCallback(() => main.current?.focus({ preventScroll: true }), []);
 	const toNextStory = () => {
@@ -97,7 +98,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 			<p className="pk-said" role="status">
 				{bind(withdrawn ? words.withdrawn : trouble ? troubles[trouble] : "")}
 			</p>
-			<div className="pk-player-keys">
+			<div className={hasNext ? "pk-player-keys pk-queued" : "pk-player-keys"}>
 				<button type="button" aria-label={words.previousSentence} aria-disabled={withdrawn !== null} onClick={() => player.step(-1)}>
 					<Previous />
 					<span>{words.previous}</span>
@@ -117,7 +118,7 @@ export function PlayerBar({ from, onHere, onClose }: PlayerBarProps) {
 					<Next />
 					<span>{words.next}</span>
 				</button>
-				{queue.length > 0 && script && (
+				{hasNext && (
 					<button type="button" className="pk-next-story" aria-label={words.nextStory} onClick={toNextStory}>
 						<NextStory />
 						<span>{words.nextStory}</span>
