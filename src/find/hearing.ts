@@ -1,11 +1,12 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
-import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
+import { asHindiWritesIt, isForeignTo, misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling, spelledStemsOf } from "../text/latinSpelling.ts";
+import { aspiratesOf, isInHaste } from "../text/likeness.ts";
 import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin } from "../text/soundDistance.ts";
 import { soundKey } from "../text/soundKey.ts";
-import { otherStemsOf } from "../text/stems.ts";
+import { mayBeInflected, otherStemsOf } from "../text/stems.ts";
 import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
 
@@ -16,6 +17,9 @@ type Reading = "hindi" | "latin" | "english";
 export const longestHeard = 48;
 /** How much worse than the best another reading may be and still be looked for. */
 const wide = 40;
+/** What is typed for a व behind an a (rao, राव; badlao, बदलाव), or for the ओ of बचाओ, but for no ो. */
+const endsAsV = /(?<=a)o$/;
+const endsInO = /[क-ह]ो$/;
 /** Letters of a word that may be two, of which one ends as the other begins: sharabbandi, शराबबंदी. */
 const leastJoined = 8;
 /**
@@ -115,6 +119,11 @@ export class Hearing {
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
 	within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): readonly Heard[] {
+		const heard = this.#within(folded, limit, isHindi);
+		return heard.filter(([{ folded: word }]) => !isForeignTo(folded, word));
+	}
+
+	#within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi: boolean): readonly Heard[] {
 		if (folded.length > longestHeard || isLetters(folded)) return [];
 		if (isDevanagari(folded)) {
 			const sound = soundOfHindi(folded);
@@ -127,6 +136,11 @@ export class Hearing {
 			const sound = soundOfLatin(apart);
 			for (const [entry, cost] of this.#words.sounding(sound, "latin", limit(sound, "latin") - misread))
 				heard.push([entry, cost + misread]);
+		}
+		if (endsAsV.test(folded)) {
+			const sound = soundOfLatin(folded.replace(endsAsV, "v"));
+			const rather = this.#words.sounding(sound, "latin", limit(sound, "latin"));
+			return [...heard.filter(([{ folded: word }]) => !endsInO.test(word)), ...rather];
 		}
 		if (isHindi) return heard;
 		const best = Math.min(...heard.map(([, cost]) => cost));
@@ -202,9 +216,11 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 			other: isTelling ? close.other * sound.length : -1,
 		};
 	});
+	const isLike = likeShort(folded);
 	return ([{ spelled }, cost]) => {
 		const written = new Set([spelled, foldWord(spelled), ...otherStemsOf(foldWord(spelled)), ...spelledStemsOf(spelled)]);
 		const forms = Array.from(written, soundOfHindi);
+		if (!isLike(spelled) && !isSlipFor(folded, spelled)) return false;
 		const own = forms.map(keyOf);
 		const isSlip = typed.some(({ key, same, other }) =>
 			own.some((each) => {
@@ -216,9 +232,52 @@ function slipsFor(folded: string): (heard: Heard) => boolean {
 	};
 }
 
-/** Whether a word may be offered for one that finds nothing: it has three consonants, and what was typed begins with them, but for one of four. */
+/** Letters that Hindi is seldom typed with: bum, file, coach. */
+const isRatherEnglish = /c(?!h)|[qx]|tion|[^aeiou]e$|^[^aeiou]+u[^aeiou]+$/;
+/** A word in Latin letters read as Hindi, and as English where it looks so: of short ones any would else be like many others. */
+const likelyReadings = (folded: string): readonly string[] => [
+	soundOfLatin(folded),
+	...(isRatherEnglish.test(folded) ? soundsOfEnglish(folded) : []),
+];
+
+/** Letters of which the l may be silent at the end of an English word: talk, calm, half. */
+const isSilent = /l[kmf]s?$/;
+/** Tells whether a short word in Latin letters may be a word at all that it sounds only roughly like: kaur is no कार, and mali not मिली; nor does Hindi keep an l silent (salman, समान). */
+export function likeShort(folded: string): (spelled: string) => boolean {
+	if (isDevanagari(folded)) return () => true;
+	const sound = soundOfLatin(folded);
+	const consonants = keyOf(sound).length;
+	const isShort = consonants <= telling.same;
+	// A breath is not put in as well as an ending: bedi is no भेड़ियों.
+	const isFar = (spelled: string) =>
+		consonants < telling.same && mayBeInflected(foldWord(spelled)) && aspiratesOf(soundOfHindi(spelled)) !== aspiratesOf(sound);
+	const hasL = folded.includes("l") && !isSilent.test(folded);
+	const readings = likelyReadings(folded);
+	return (spelled) => {
+		if (isFar(spelled)) return false;
+		if (hasL && !/[लळ]/.test(spelled)) return isUsualSpelling(folded, spelled);
+		const forms = isShort ? [spelled, ...otherStemsOf(foldWord(spelled)), ...spelledStemsOf(spelled)].map(soundOfHindi) : [];
+		return !isShort || forms.some((form) => readings.some((sound) => isInHaste(sound, form))) || isUsualSpelling(folded, spelled);
+	};
+}
+
+/** Letters behind a word that may be another, written as one with it. */
+const leastBehind = 3;
+/** And of that word. */
+const leastBefore = 6;
+/** How a word in Latin letters may begin that is two written as one. */
+const beginningsOf = (folded: string): readonly string[] =>
+	Array.from({ length: Math.max(0, folded.length - leastBefore - leastBehind + 1) }, (_, at) => folded.slice(0, leastBefore + at));
+
+/** Whether a word may be offered for one that finds nothing: it has three consonants, and what was typed begins with them, in Devanagari but for one of four, in Latin letters with hardly another vowel. */
 export function mayBeMeant(folded: string, word: string): boolean {
-	const typed = keyOf(isDevanagari(folded) ? soundOfHindi(folded) : soundOfLatin(folded));
+	if (!isDevanagari(folded)) {
+		const forms = [word, ...spelledStemsOf(word)].map(soundOfHindi);
+		const isTelling = (sound: string) => keyOf(sound).length >= telling.same;
+		const [whole, begun] = [likelyReadings(folded).filter(isTelling), beginningsOf(folded).map(soundOfLatin).filter(isTelling)];
+		return forms.some((form) => whole.some((sound) => isInHaste(sound, form)) || begun.some((sound) => isInHaste(sound, form, 0)));
+	}
+	const typed = keyOf(soundOfHindi(folded));
 	// ड़ is typed as r, and as d.
 	return ["&", "d"].some((letter) => {
 		const own = keyOf(soundOfHindi(word).replaceAll("&", letter));

@@ -8,6 +8,7 @@ import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
 import { soundKey, startOf } from "../text/soundKey.ts";
+import { asOneName } from "../text/soundNames.ts";
 import { pluralsWithDots, stemsOf } from "../text/stems.ts";
 import type { Mark } from "./marks.ts";
 
@@ -60,7 +61,7 @@ type Read = {
 let last: Read | undefined;
 function read(text: string): Read {
 	if (last?.text !== text) {
-		const words = wordsOf(text).map(({ start, end }) => ({ start, end, word: text.slice(start, end) }));
+		const words = wordsOf(text).map(({ start, end }) => ({ start, end, word: text.slice(start, end).replace(/^छः?$/u, six) }));
 		last = { text, folded: sought(text), words, sounds: new Map() };
 	}
 	return last;
@@ -80,7 +81,7 @@ type Test = (word: string, soundOf: (word: string) => string) => boolean;
 
 /** Every place of the query in the text, in order, none touching another, always whole aksharas. Answers for any two texts. */
 export function placesIn(text: string, query: string): readonly Mark[] {
-	const wanted = sought(query.slice(0, 200)).text.trim();
+	const wanted = sought(query.slice(0, 200).replace(/(?<!\S)छ[ः:](?!\S)/gu, six)).text.trim();
 	if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
 	const story = read(text);
 	let spelled: readonly Mark[] = [];
@@ -151,6 +152,13 @@ function trimmedEnd(text: string, from: number, to: number): number {
 /** Short words in Devanagari sound alike too easily: fewer sounds than this are taken as they are spelled. And how far two spellings of a name are apart. */
 const oneName = { least: 5, within: 32 };
 
+/** A sound with the dot of a nasal behind its h, where the half of all write it: मंहगाई, महँगाई. */
+const undotted = (sound: string): string => sound.replace(/~(h[aAiIuUeo@^]*)/, "$1~");
+/** A folded word with a short vowel before an ending, where others write a long one: पीयें, पिएँ. */
+const shortened = (folded: string): string => folded.replace(/ी(?=[एईओ])/g, "ि").replace(/ू(?=[एईओ])/g, "ु");
+/** The six that is written with a visarga, or with a colon for one. */
+const six = "छह";
+
 /** Whether a word of the text sounds like a wanted one, in either script. */
 function soundsLike(wanted: string): Test | null {
 	if (isLatin(wanted)) {
@@ -171,10 +179,21 @@ function soundsLike(wanted: string): Test | null {
 	const stems = [wanted, ...pluralsWithDots(wanted)].flatMap(stemsOf);
 	const isForm = (word: string) => {
 		const folded = fold(word);
+		if (shortened(folded) === shortened(wanted)) return true;
 		return stemsOf(folded).some((stem) => stems.includes(stem)) || fold(spelledOut(folded)) === wanted;
 	};
 	if (sound.length < oneName.least) return isForm;
-	return (word, soundOf) => isForm(word) || distance(sound, soundOf(word), "hindi", oneName.within) <= oneName.within;
+	const farFrom = asOneName(undotted(sound));
+	return (word, soundOf) => {
+		if (isForm(word)) return true;
+		const other = soundOf(word);
+		if (distance(sound, other, "hindi", oneName.within) <= oneName.within) return true;
+		return (
+			other.length >= oneName.least &&
+			soundKey(undotted(other)) === soundKey(undotted(sound)) &&
+			farFrom(undotted(other)) < Number.POSITIVE_INFINITY
+		);
+	};
 }
 
 /** Words that follow one another and sound like those that are wanted: putin biden in पुतिन बाइडेन, बाइडन in बाइडेन. */

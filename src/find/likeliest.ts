@@ -27,13 +27,6 @@ function mayBeSaid(exact: string, other: string): boolean {
 	return a.match(vowels)?.length === b.match(vowels)?.length || a.replace(vowels, "") === b.replace(vowels, "");
 }
 
-/** What an h is typed for in a sound, in its order, but for what is typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one; so has नशा, and नासा none. */
-export const aspiratesOf = (sound: string): string =>
-	sound
-		.replace(/[^KGJTWDXBS]/g, "")
-		.replaceAll("W", "T")
-		.replaceAll("X", "D");
-
 /** What was heard without what is nearer than a usual spelling, but sounds only roughly so: jamtara is जामताड़ा, and not जंतर. */
 export function usualRather(heard: readonly Heard[], plainly: number, isUsual: (entry: Entry) => boolean): readonly Heard[] {
 	const least = Math.min(...heard.map(([, cost]) => cost));

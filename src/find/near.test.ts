@@ -22,11 +22,11 @@ test("another word of Devanagari is said to be near, and the same with other dot
 test("what merely sounds like a word in Latin letters is said to be near, and the plain reading is not", () => {
 	const all = small("सामान चोरी", "सीटों पर", "कभी नहीं सोचा", "बच्चों की", "राजनाथ की चोपड़ा से भेंट");
 	for (const [query, as, how] of [
-		["salman", "सामान", "near"],
+		["salman", null, null],
 		["sita", "सीटों", "near"],
 		// A short name that is known, of what no story is about.
 		["cbi", null, null],
-		["bachan", "बच्चों", "near"],
+		["bachan", null, null],
 		["saman", "सामान", "sound"],
 		["rajnath", "राजनाथ", "sound"],
 		["chopra", "चोपड़ा", "sound"],

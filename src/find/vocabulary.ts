@@ -16,15 +16,16 @@ import {
 import { feminineOf } from "../text/feminine.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
+import { aspiratesOf } from "../text/likeness.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { missed, swapped } from "../text/slips.ts";
+import { missed, struck, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
 import { affairOf, derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
 import { pastOf } from "../text/verbs.ts";
-import { english, Hearing, longestHeard, mayBeMeant } from "./hearing.ts";
+import { english, Hearing, likeShort, longestHeard, mayBeMeant } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
-import { aspiratesOf, likeliest, plainly, surely, usualRather } from "./likeliest.ts";
+import { likeliest, plainly, surely, usualRather } from "./likeliest.ts";
 import { hasOpenO } from "./marks.ts";
 import { type How, type Meaning, put, type Weights, weightOf } from "./meaning.ts";
 import { addForms, addNamed, addNamesakes, addNationals, addOtherNames, addSpellings, mostSpellings } from "./relatives.ts";
@@ -36,6 +37,9 @@ const slack = 15;
 const likely = 30;
 /** What is no farther, an English word sounds like as Hindi has it. */
 const asTyped = 10;
+/** And with the dot of a nasal: bandh, बाँध. */
+const dot = 3;
+const isDotted = /[\u0901\u0902]/;
 /** How far a plural's dictionary form may be that is meant before what sounds roughly like the plural. */
 const asPlural = 13;
 const mostBeginnings = 40;
@@ -113,9 +117,14 @@ export class Vocabulary {
 			const meaning = this.spelledAs(folded, typed) ?? this.#asSounding(folded, false, typed);
 			if (meaning) return (meaning.how === "sound" && this.#asPlural(folded, meaning.cost)) || meaning;
 			// English makes its plurals with an s, which Hindi leaves out: doctors.
-			for (const singular of [...singularsOf(folded), ...singularsInLatin(folded)]) {
+			for (const singular of singularsOf(folded)) {
 				const one = this.#asSounding(singular);
 				if (one) return one;
+			}
+			// A name that ends so is no plural of what has a breath besides: biden, भीड़.
+			for (const singular of singularsInLatin(folded)) {
+				const one = this.#asSounding(singular);
+				if (one && aspiratesOf(soundOfHindi(one.as)) === aspiratesOf(soundOfLatin(singular))) return one;
 			}
 			return isDevanagari(folded) ? null : this.#asNamed(namesakesHeardAs(folded), "sound");
 		});
@@ -184,7 +193,7 @@ export class Vocabulary {
 			.filter((name) => isUsualSpelling(folded, name))
 			.map((name) => asOneName(soundOfHindi(name)));
 		return heard.filter(([entry, cost, isEnglish]) => {
-			if (!isEnglish && cost <= asTyped) return true;
+			if (!isEnglish && cost <= asTyped + (isDotted.test(entry.spelled) ? dot : 0)) return true;
 			const isOwn = written.length === 0 || written.some((farFrom) => farFrom(soundOfHindi(entry.spelled)) < Number.POSITIVE_INFINITY);
 			const sound = soundOfHindi(entry.spelled);
 			const within = sound.length >= longListed && !isDental.test(sound) ? Math.max(surely, plainlyWithin(sound)) : surely;
@@ -244,7 +253,9 @@ export class Vocabulary {
 			const isLonger = (sound: string) => isListed && folded.length < leastWhole && /[^aeiou]$/.test(folded) && /[AIUeo]~?$/.test(sound);
 			const isUsual = ({ spelled }: Entry) => !isLonger(soundOfHindi(spelled)) && isUsualSpelling(folded, spelled);
 			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
-			const heard = usualRather(this.#hearing.alike(folded, isHindi), plainlyWithin(sound), isUsual);
+			const isLike = likeShort(folded);
+			const alike = this.#hearing.alike(folded, isHindi).filter(([{ spelled }, cost]) => cost <= plainlyWithin(sound) || isLike(spelled));
+			const heard = usualRather(alike, plainlyWithin(sound), isUsual);
 			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
 			if (!meaning) return null;
 			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा; kela is केला, and not खेला.
@@ -301,9 +312,9 @@ export class Vocabulary {
 		);
 	}
 
-	/** With two letters in each other's place the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो. */
+	/** With two letters in each other's place, or a key beside its own, the word that is plainly meant: theran, तेहरान; ayodhay, अयोध्या; indgio, इंडिगो; pution, पुतिन. */
 	#asSwapped(folded: string): Meaning | null {
-		const meant = [...swapped(folded), ...missed(folded)].flatMap((other) => {
+		const meant = [...swapped(folded), ...missed(folded), ...struck(folded)].flatMap((other) => {
 			const meaning = this.#asSounding(other, true);
 			return meaning && isUsualSpelling(other, meaning.as) ? meaning : [];
 		});

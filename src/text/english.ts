@@ -235,7 +235,8 @@ const groupsAt: Readonly<Record<string, typeof groups>> = Object.fromEntries(
 
 /** What an English word may be the plural of, the likeliest first: countries, country; matches, match; engines, engine; tomatoes, tomato; thieves, thief. */
 export function singularsOf(word: string): readonly string[] {
-	if (!/^[a-z]{2,}[^s]s$/.test(word)) return [];
+	// Nor is a name one: harris.
+	if (!/^[a-z]{2,}[^s]s$/.test(word) || /([^aeiou])\1is$/.test(word)) return [];
 	if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
 	if (word.endsWith("ves")) return [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`, word.slice(0, -1)];
 	return /(?:[sc]h|ss|x|z|o)es$/.test(word) ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -1)];
@@ -319,3 +320,6 @@ export function soundsOfName(name: string): readonly string[] {
 
 /** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */
 export const asHindiWritesIt = (sound: string): string => sound.replaceAll("t", "w").replaceAll("d", "x");
+
+/** What is plainly English is written with none of the letters of Sanskrit: pution is no पोषण. */
+export const isForeignTo = (typed: string, hindi: string): boolean => /[st]ion/.test(typed) && /[षण]/.test(hindi);

@@ -21,8 +21,8 @@ const written: Readonly<Record<string, string>> = {
 		J: "jh|j",
 		z: "[zjs]",
 	},
-	...{ S: "sc?h|s", s: "s|c(?=[ei])|sc", t: "th?", T: "th?", w: "t", W: "th?", x: "d", X: "dh?", d: "d", D: "dh?", "&": "dh?|rh?" },
-	...{ "~": "n|m|(?=h?$)", P: "ph|f", f: "f|ph", B: "bh?", v: "v|wh?", r: "r|[ea]r(?![aeiou])", y: "y|iy?" },
+	...{ S: "sc?h|s", s: "s|c(?=[ei])|sc", t: "th?", T: "th?", w: "t", W: "th?", x: "d", X: "dh?", d: "d", D: "dh?", "&": "dh?|(?<!y)rh?" },
+	...{ "~": "n|m|(?=h?$)", P: "ph|f", f: "f|ph", B: "bh?", v: "v|wh?|(?<=a)o$", r: "r|[ea]r(?![aeiou])", y: "y|iy?" },
 	...{
 		a: "a|(?<=[aeiouy].*)|(?<=[aeiouy][^aeiouy]+)e(?=[rnldmt])|e(?=h)|(?<=h)e",
 		A: "ah?",
@@ -56,8 +56,10 @@ export function spelledStemsOf(word: string): readonly string[] {
 	return /[\u0921\u0922]\u093c|[\u095c\u095d]/.test(word) ? stems.map((stem) => stem.replace(/[\u0921\u0922]/g, "$&\u093c")) : stems;
 }
 
-/** Letters of the shortest word that is known though it lacks a vowel, and though any letter of it is amiss; and consonants of the first: kmra is like many others. */
-const ofSlips = { lacking: 5, consonants: 3, any: 7 };
+/** What ends no word as it is said: putn. */
+const isCut = /[kgcjtdpb][nml]$/;
+/** Letters of the shortest word that is known though it lacks a vowel, of one that ends as none does, and though any letter of it is amiss; and consonants of the first: kmra is like many others. */
+const ofSlips = { lacking: 5, cut: 4, consonants: 3, any: 7 };
 const slips = new Map<string, RegExp>();
 /** Patterns are long: so many are kept at most. */
 const mostKept = 1_000;
@@ -72,7 +74,8 @@ function slipPatternOf(word: string, isAny: boolean): RegExp {
 		if (at === 0) return [];
 		const [before, own, after] = [all.slice(0, at).join(""), all[at], all.slice(at + 1).join("")];
 		if (isAny) return [`${before}(?:[a-z]?|[a-z]${own})${after}`];
-		return /^y?[aAiIuUeo@]/.test(sound) && after ? [`${before}${sound.startsWith("y") ? "y" : ""}${after}`] : [];
+		const isApart = ![sounds[at - 1], sounds[at + 1]].some((each) => /^[aAiIuUeo@]/.test(each ?? ""));
+		return /^y?[aAiIuUeo@]/.test(sound) && isApart && after ? [`${before}${sound.startsWith("y") ? "y" : ""}${after}`] : [];
 	});
 	const pattern = new RegExp(`^(?:${amiss.join("|") || "(?!)"})$`);
 	if (slips.size >= mostKept) slips.clear();
@@ -82,7 +85,7 @@ function slipPatternOf(word: string, isAny: boolean): RegExp {
 /** Whether Latin letters are a usual spelling of a word but for one letter after the first: of short words they lack a vowel (dharvi, धारावी; ethnol, एथेनॉल), of seven letters with four consonants, and of six with five, any letter may be amiss (silanka, श्रीलंका; tsunani, सुनामी). */
 export function isSlipFor(latin: string, word: string): boolean {
 	const consonants = soundOfHindi(word).replace(/~$|[aAiIuUeo@^y]/g, "").length;
-	if (latin.length < ofSlips.lacking || consonants < ofSlips.consonants) return false;
+	if (latin.length < (isCut.test(latin) ? ofSlips.cut : ofSlips.lacking) || consonants < ofSlips.consonants) return false;
 	const isLong = latin.length >= ofSlips.any ? consonants > ofSlips.consonants : latin.length === ofSlips.any - 1 && consonants > 4;
 	return slipPatternOf(word, isLong).test(latin.replaceAll("x", "ks"));
 }

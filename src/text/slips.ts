@@ -84,11 +84,16 @@ export function isGuessedAt(typed: string, word: string): boolean {
 
 /** Letters of the shortest and the longest word of which two may be in each other's place; and of the shortest of which those may be the last (ratan is not ratna, but yunsu is yunus: hardly a word ends as it does), or such as others are read by (bhole is not बोले). */
 const ofSwapped = { least: 5, most: 12, any: 6 };
+const doublesOf = (word: string): number => word.match(/(.)\1/g)?.length ?? 0;
 /** A word in Latin letters with two of them, but for the first, in each other's place: theran, tehran; cricekt, cricket; indgio, indigo. Empty for short ones. */
 export function swapped(word: string): readonly string[] {
 	if (word.length < ofSwapped.least || word.length > ofSwapped.most || !/^[a-z]+$/.test(word)) return [];
 	const pairs = word.length < ofSwapped.any ? /(?<=.)(?=([^hyck])(?!\1)[^hyck].|(?<=[^aeiou])[^aeiouhyck][uo]$)/g : /(?<=.)(?=(.)(?!\1).)/g;
-	return Array.from(word.matchAll(pairs), ({ index }) => word.slice(0, index) + word[index + 1] + word[index] + word.slice(index + 2));
+	// What would then stand twice is heard once, as if it were left out: haiti is no hati.
+	return Array.from(
+		word.matchAll(pairs),
+		({ index }) => word.slice(0, index) + word[index + 1] + word[index] + word.slice(index + 2),
+	).filter((other) => doublesOf(other) <= doublesOf(word));
 }
 
 /** Letters of the shortest word of which one may be typed with a key beside its own, and of which that may be any: of shorter ones it is a vowel, for which a consonant stands among others, as in hardly a word (yadsv, noids; but kanwar). */
@@ -106,4 +111,13 @@ export function missed(word: string): readonly string[] {
 			.filter((meant) => (isAny || /[aeiou]/.test(meant)) && meant !== word[index - 1] && meant !== word[index + 1])
 			.map((meant) => word.slice(0, index) + meant + word.slice(index + 1)),
 	);
+}
+
+/** Letters of the shortest word in which a key may have been hit together with one beside it. */
+const leastStruck = 6;
+/** A word in Latin letters without a vowel that was hit along with the key of another beside it: pution, putin. Empty for short ones. */
+export function struck(word: string): readonly string[] {
+	if (word.length < leastStruck || word.length > ofSwapped.most || !/^[a-z]+$/.test(word)) return [];
+	const pairs = Array.from(word.matchAll(/(?<=.)(?=io|oi|ui|iu)/g), ({ index }) => index);
+	return pairs.flatMap((at) => [word.slice(0, at) + word.slice(at + 1), word.slice(0, at + 1) + word.slice(at + 2)]);
 }
