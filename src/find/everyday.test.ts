@@ -3,9 +3,10 @@ import { expect, test } from "playwright/test";
 import { corpus, engineOf } from "../../e2e/find/corpus.ts";
 import { headlines, laterHeadlines } from "../../e2e/find/headlines.ts";
 import { small, storiesOf } from "../../e2e/find/small.ts";
-import { longNameOf, namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
+import { longNameOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
 import { foldWord, wordsOf } from "../text/fold.ts";
+import { namesakesOf } from "../text/namesakes.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { stemsOf } from "../text/stems.ts";
 

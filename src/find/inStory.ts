@@ -4,6 +4,7 @@ import { unbind } from "../text/bind.ts";
 import { misread, soundsOfEnglish } from "../text/english.ts";
 import { type Folded, fold, foldWithPlaces, isDevanagari, wordsOf } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling } from "../text/latinSpelling.ts";
+import { namesakesOf } from "../text/namesakes.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { swapped } from "../text/slips.ts";
 import { distance, sameWithin } from "../text/soundDistance.ts";
@@ -177,10 +178,11 @@ function soundsLike(wanted: string): Test | null {
 	const sound = soundOfHindi(wanted);
 	if (!isDevanagari(wanted)) return null;
 	const stems = [wanted, ...pluralsWithDots(wanted)].flatMap(stemsOf);
+	const names = new Set(stems.flatMap(namesakesOf).map((name) => fold(name)));
 	const isForm = (word: string) => {
 		const folded = fold(word);
 		if (shortened(folded) === shortened(wanted)) return true;
-		return stemsOf(folded).some((stem) => stems.includes(stem)) || fold(spelledOut(folded)) === wanted;
+		return stemsOf(folded).some((stem) => stems.includes(stem) || names.has(stem)) || fold(spelledOut(folded)) === wanted;
 	};
 	if (sound.length < oneName.least) return isForm;
 	const farFrom = asOneName(undotted(sound));
@@ -203,7 +205,7 @@ function soundingLike({ words, sounds }: Read, wanted: string, testOf: (word: st
 		const test = testOf(each);
 		return test && once(new Map<string, boolean>(), (word) => test(word, soundOf));
 	});
-	if (tests.length === 1 && wanted.length < 3) return [];
+	if (tests.length === 1 && wanted.length < 3 && wanted !== six) return [];
 	const places: Mark[] = [];
 	for (let at = 0; at + tests.length <= words.length && places.length < most; at += 1) {
 		const isHere = tests.every((test, index) => {

@@ -34,6 +34,46 @@ test("what merely sounds like a word in Latin letters is said to be near, and th
 		expect(howOf(all, query), query).toEqual([as, how]);
 });
 
+test("a short name in Latin letters that no story has is near none that sounds otherwise, and none is offered for it", () => {
+	for (const [query, word] of [
+		["kaur", "कार"],
+		["gill", "जेल"],
+		["mali", "मिली"],
+		["haiti", "हटीं"],
+		["syria", "सीढ़ियाँ"],
+		["bedi", "भेड़ियों"],
+		["biden", "भीड़"],
+		["harris", "हरी"],
+		["mamta", "मत"],
+		["nasa", "नशे"],
+		["surat", "शुरुआत"],
+		["salman", "समान"],
+		["putin", "पठान"],
+		["sarita hembrom", "शर्त"],
+		["kerala", "कुर्ला"],
+		["starmer", "शतरंज"],
+	] as const) {
+		const all = small(`${word} पर बात`);
+		const found = all.find(query);
+		expect([query, found.hits.length, nearestOf(found, query, all)]).toEqual([query, 0, null]);
+	}
+});
+
+test("a slip in a short name still finds it, and so does what English papers write for a dot or a v", () => {
+	const all = small("पुतिन बोले", "भारत बंद", "बाँध टूटा", "राव आए", "रो पड़े", "सीहोर में मेला", "पोषण माह", "ऋण देखा", "बचाओ अभियान", "बदलाव आया");
+	for (const [query, stories] of [
+		["putn", [0]],
+		["pution", [0]],
+		["bandh", [1, 2]],
+		["rao", [3]],
+		["sehore", [5]],
+		["bachao", [8]],
+		["badlao", [9]],
+		["rain", []],
+	] as const)
+		expect([query, storiesOf(all, query)]).toEqual([query, stories]);
+});
+
 test("a usual spelling of a word in the other script is no other word, though it is far from its letters", () => {
 	const all = small("ठाकरे की सभा", "अहमद बोले", "पुलिस ने पकड़ा", "साइकिल रैली", "सिलेंडर फटा", "ज़ोन बदले", "सिंधिया आए", "घुटने की चोट", "सिद्धारमैया");
 	expect(howOf(small("श्रीलंका में संकट"), "sri lanka")?.[1]).toBe("sound");

@@ -1,7 +1,8 @@
 /** What else a word is that counts with it: its other forms and spellings, what it is called otherwise, and who and what is of a place. */
-import { namesakesOf, nationalsOf, otherNamesOf } from "../text/exonyms.ts";
+import { nationalsOf, otherNamesOf } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
 import { foldWord } from "../text/fold.ts";
+import { namesakesOf } from "../text/namesakes.ts";
 import { otherForms } from "../text/numberForms.ts";
 import { stemsOf } from "../text/stems.ts";
 import { type Entry, type KnownWords, oneWord } from "./knownWords.ts";

@@ -7,6 +7,7 @@
 import { asHindiWritesIt, basesOf, isForeignTo, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
+import { asOne, hindiOf, linesOf, namesakes, ofCountries, proper, rowsOf, severalNames } from "./namesakes.ts";
 import { newsWords } from "./newsWords.ts";
 import { nationals, properNames } from "./properNames.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "./romanise.ts";
@@ -14,22 +15,9 @@ import { isGuessedAt, isOneOff, slipKey } from "./slips.ts";
 import { distance, nearWithin, plainlyWithin, surelyWithin } from "./soundDistance.ts";
 import { allStarts, soundKey, startOf } from "./soundKey.ts";
 
-const hindiOf = (row: string): readonly string[] => row.split(/ (?:\| )?/);
-const rowsOf = (text: string) =>
-	text
-		.trim()
-		.split("\n")
-		.map((line) => {
-			const [names = "", hindi = ""] = line.split(": ");
-			return [names.split(" "), hindi] as const;
-		});
-const linesOf = (text: string) => rowsOf(text).map(([names, hindi]) => [names, hindiOf(hindi)] as const);
-
 const meanings = linesOf(abbreviations).flatMap(([names, hindi]) => names.map((name) => [name, hindi] as const));
 const short = new Map<string, readonly string[]>();
 for (const [letters, names] of meanings) short.set(letters, [...(short.get(letters) ?? []), ...names]);
-const proper = linesOf(properNames);
-const ofCountries = linesOf(nationals);
 let allRows: Map<string, string> | undefined;
 /** All of the lists, by each name in Latin letters its row, which {@link hindiOf} reads. Made when a word in Latin letters is looked up first: a query in Devanagari does without. */
 function table(): ReadonlyMap<string, string> {
@@ -69,14 +57,8 @@ function callsOf(word: string): (hindi: string) => boolean {
 	};
 }
 
-const asOne = (name: string): string => name.replaceAll("+", "");
 const withoutDots = (name: string): string => name.normalize("NFD").replaceAll("\u093c", "");
 
-const severalNames = [...proper.map(([, hindi]) => hindi.map(asOne)), ...ofCountries.map(([, hindi]) => hindi.slice(0, -1))].filter(
-	({ length }) => length > 1,
-);
-/** By each of several names of one place or person, folded: all of them. */
-const namesakes = new Map(severalNames.flatMap((all) => all.map((name) => [fold(name), all] as const)));
 /** By each name of a country, folded: who and what is of it. */
 const peopleOf = new Map(
 	ofCountries.flatMap(([, hindi]) => {
@@ -223,9 +205,6 @@ export const otherNamesOf = (folded: string, isSure = false): readonly string[] 
 	(shortFor.get(folded) ?? [])
 		.filter(([letters, names]) => !isSure || short.get(letters)?.length === names.length)
 		.flatMap(([letters, names]) => [letters, spelledOut(letters), ...names.map(asOne)]);
-
-/** All names of the place or person that is called so in Hindi (कलकत्ता → कोलकाता, कलकत्ता): each written as one word; empty for what has but one. */
-export const namesakesOf = (word: string): readonly string[] => namesakes.get(fold(word)) ?? [];
 
 /** Who and what is of a country that is called so in Hindi: इज़रायल → इज़राइली, इज़रायली; empty for what is none. */
 export const nationalsOf = (folded: string): readonly string[] => peopleOf.get(folded) ?? [];
