@@ -250,7 +250,7 @@ export function likeShort(folded: string): (spelled: string) => boolean {
 	const isShort = consonants <= telling.same;
 	// A breath is not put in as well as an ending: bedi is no भेड़ियों.
 	const isFar = (spelled: string) =>
-		consonants < telling.same && mayBeInflected(foldWord(spelled)) && aspiratesOf(soundOfHindi(spelled)) !== aspiratesOf(sound);
+		consonants < telling.same && mayBeInflected(foldWord(spelled)) && aspiratesOf(soundOfHindi(spelled)).length > aspiratesOf(sound).length;
 	const hasL = folded.includes("l") && !isSilent.test(folded);
 	const readings = likelyReadings(folded);
 	return (spelled) => {
