@@ -1,4 +1,5 @@
 /** What can be done with a story: beside it where there is room, under the thumb on phones. */
+import { Fragment } from "react";
 import { useParams } from "react-router";
 import { frontPath } from "../article/links.ts";
 import { setFinding, useIsFinding } from "../reader/finding.ts";
@@ -33,7 +34,8 @@ function Buttons() {
 	const isFinding = useIsFinding();
 	return (
 		<>
-			{button}
+			{/* Of another story it has not been pressed. */}
+			<Fragment key={id}>{button}</Fragment>
 			<button type="button" aria-pressed={isKept} onClick={() => markSaved([id], !isKept)}>
 				<Bookmark />
 				{words.save}

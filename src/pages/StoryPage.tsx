@@ -65,7 +65,7 @@ function Read({ story, edition }: { story: StoryData; edition: Edition }) {
 				<Story key={article.id} story={story} edition={edition} wire={<FreshWire except={article.id} />} isArriving={isArriving} />
 			</main>
 			<Progress />
-			<StoryThumbBar key={article.id} />
+			<StoryThumbBar />
 			<FindInStory key={`find ${article.id}`} />
 		</>
 	);
