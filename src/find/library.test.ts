@@ -226,3 +226,27 @@ test("a list that has stood for minutes is asked for again behind an answer", as
 	await Promise.all([library.keepNew(), library.keepNew()]);
 	expect([lists(), anew]).toEqual([3, 1]);
 });
+
+test("a clock that is set back keeps nobody from the list, nor from what could not be had", async () => {
+	const library = await opened();
+	now -= 86_400_000;
+	await library.keepNew();
+	expect(lists(), "the list").toBe(2);
+	site.delete(bodiesJson("aaaaaaaa"));
+	const other = new Library(() => {});
+	const { navigator } = globalThis;
+	Object.defineProperty(globalThis, "navigator", { value: { onLine: true }, configurable: true });
+	try {
+		site.set(shardsJson, { shards: ["aaaaaaaa", "bbbbbbbb"].map((stamp) => ({ stamp, stories: 2, lastDay: 18_817 })) });
+		const { titles, bodies } = makeShard([story("b")], ["bbbbbbbb"]);
+		site.set(titlesJson("bbbbbbbb"), titles);
+		site.set(bodiesJson("bbbbbbbb"), bodies);
+		expect(await other.load(null, false, () => {})).toEqual({ missing: 1 });
+		site.set(bodiesJson("aaaaaaaa"), makeShard([story("a")], ["aaaaaaaa"]).bodies);
+		expect(await other.load(null, false, () => {}), "at every key").toEqual({ missing: 1 });
+		now -= 86_400_000;
+		expect(await other.load(null, false, () => {})).toEqual({ missing: 0 });
+	} finally {
+		Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
+	}
+});

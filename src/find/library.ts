@@ -15,6 +15,9 @@ const longestListed = 5 * 60_000;
 /** The number of the shard made here of what the device keeps: none of the edition's comes so far. */
 const keptShard = 1_000_000;
 
+/** Whether a time, in ms since 1970, is less than `ms` away, either way: the clock may have been set back since. */
+const isWithin = (ms: number, at: number) => Math.abs(Date.now() - at) < ms;
+
 export class Library {
 	engine = new Engine();
 	/** Counts the lists that made all begin anew. */
@@ -23,8 +26,8 @@ export class Library {
 	#kept: readonly FindableStory[] | null = null;
 	/** How many of those are of days that were loaded: they stand in a shard of the edition too. */
 	#twice = 0;
-	/** When it is tried again whether there is more, in ms since 1970: not at every key. */
-	#retryAt = 0;
+	/** When it was tried last whether there is more, in ms since 1970: it is not at every key. */
+	#triedAt = 0;
 	/** As far back as the last search went. */
 	#after: number | null | undefined;
 	#list: Promise<Shards> | undefined;
@@ -69,7 +72,7 @@ export class Library {
 
 	/** Asks for the list again where it has stood for long; a search that goes on meanwhile is not held up. */
 	async keepNew(): Promise<void> {
-		if (this.#list && Date.now() - this.#listedAt > longestListed) await this.renew();
+		if (this.#list && !isWithin(longestListed, this.#listedAt)) await this.renew();
 	}
 
 	/** Asks for the list again; where it is another all begins anew. Whether it does. */
@@ -119,7 +122,7 @@ export class Library {
 	 */
 	async load(after: number | null, isAgain: boolean, said: (done: number, all: number) => void): Promise<{ missing: number }> {
 		if (this.#kept) {
-			const isSoon = this.engine.stories > 0 && Date.now() < this.#retryAt;
+			const isSoon = this.engine.stories > 0 && isWithin(patience, this.#triedAt);
 			if (!isAgain && this.#after === after && (!navigator.onLine || isSoon)) return { missing: 1 };
 			// There may be a network again: from the beginning.
 			this.#beginAnew();
@@ -147,7 +150,7 @@ export class Library {
 		if (this.#kept || generation !== this.generation) return;
 		this.#kept = kept;
 		this.#twice = kept.filter((story) => this.engine.hasDay(dayOf(story))).length;
-		this.#retryAt = Date.now() + patience;
+		this.#triedAt = Date.now();
 		const { titles, bodies } = makeShard(this.#kept, []);
 		if (this.#kept.length > 0) this.engine.add(keptShard, titles, bodies);
 	}
