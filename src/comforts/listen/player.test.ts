@@ -279,6 +279,14 @@ test("it goes along from story to story, and stops before one that came too late
 	expect(said.at(-1)).toBe(sentence("c", 0));
 });
 
+test("a clock that is set back does not have it go on all night", async () => {
+	await player.start(["a", "b"]);
+	player.setSleep("15");
+	clock -= 1440 * minute;
+	end();
+	expect(player.get()).toMatchObject({ status: "paused", at: 1, sleep: null });
+});
+
 test("at the story's end it stops before the next one, or with the last one", async () => {
 	await player.start(["a", "b"]);
 	player.setSleep("end");
