@@ -134,7 +134,10 @@ async function isOutdated(cache: Cache, id: string, client: QueryClient): Promis
 	if ((data?.kind !== "story" && data?.kind !== "moved") || keptAt(storyJson(id)) !== null) return false;
 	const copy = await cache.match(storyJson(id));
 	if (data.kind === "moved") return copy !== undefined && !isUnknown(copy);
-	return copy !== undefined && stampOf(copy).keptAt < dataUpdatedAt && (await copy.text()) !== JSON.stringify(publishedAsJson(data));
+	if (!copy) return false;
+	const { keptAt: at } = stampOf(copy);
+	// One that is still to come was told by a clock that was set back since.
+	return (at < dataUpdatedAt || at > Date.now()) && (await copy.text()) !== JSON.stringify(publishedAsJson(data));
 }
 
 /** Not where it came while pictures were off, and they are wanted by now. */
