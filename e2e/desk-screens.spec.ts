@@ -123,6 +123,37 @@ test("a draft has its place on the site as its readers will find it", async ({ p
 		await writeJson(page, authored);
 		await expectHeadline(page, 360, story.headline);
 	});
+	await test.step("the notice of one that was published offers the same stories, and its page is as high", async () => {
+		const gone = "pyaz-bhav-doguna";
+		const stands = (frame: Pick<Page, "locator">) =>
+			frame.locator("main").evaluate((main) => {
+				const links = [...main.querySelectorAll("a[href^='/story/']")].map((each) => each.getAttribute("href"));
+				return [main.clientHeight < innerHeight, ...links];
+			});
+		const reading = await page.context().newPage();
+		await reading.setViewportSize({ width: 360, height: 760 });
+		await reading.goto(`/story/${gone}`);
+		await takenOver(reading);
+		const published = await stands(reading);
+		await reading.close();
+		expect(published.length).toBeGreaterThan(3);
+		await writeJson(page, readFileSync(join(sites.sample.edition, "stories", `${gone}.json`), "utf8"));
+		await expectHeadline(page, 360, reader.withdrawn.title);
+		await expect.poll(() => stands(screen(page, 360))).toEqual(published);
+		await writeJson(page, authored);
+		await expectHeadline(page, 360, story.headline);
+	});
+	await test.step("a front that it leads says that it is breaking while it is", async () => {
+		await page.getByRole("radio", { name: words.places.front }).check();
+		const lead = screen(page, 360).locator("main article").first();
+		await expect(lead).toContainText("पुतिन");
+		await expect(lead).toContainText(reader.breaking);
+		await writeJson(page, set(authored, { breakingUntil: undefined }));
+		await expect(lead).not.toContainText(reader.breaking);
+		await page.getByRole("radio", { name: words.places.story }).check();
+		await writeJson(page, authored);
+		await expectHeadline(page, 360, story.headline);
+	});
 });
 
 test("in lists the draft makes room for itself, and its card leads to the fields", async ({ page }) => {

@@ -82,7 +82,12 @@ function BodyBlock({ block, blocks, opening, id }: BodyBlockProps): ReactNode {
 					<Prose content={item} />
 				</li>
 			));
-			return block.ordered ? <ol data-digits={digits}>{items}</ol> : <ul>{items}</ul>;
+			if (!block.ordered) return <ul>{items}</ul>;
+			return (
+				<ol data-digits={digits} data-long={items.length > 99 || undefined}>
+					{items}
+				</ol>
+			);
 		}
 		case "image":
 			return <Figure picture={block} place="within" />;
@@ -137,11 +142,12 @@ function Table({ block, blocks }: { block: Extract<Block, { type: "table" }>; bl
 			block.rows.every((row) => isNumber(row[column] ?? "") || isQuiet(row[column] ?? "")) &&
 			block.rows.some((row) => isNumber(row[column] ?? "")),
 	);
+	const columns = Math.max(block.header.length, block.rows[0]?.length ?? 0);
 	const mark = (column: number) => numeric?.[column] || undefined;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
 		<section className={styles["table"]} tabIndex={0} aria-label={`${block.caption ?? words.table}${alike ? ` ${alike + 1}` : ""}`}>
-			<table>
+			<table data-columns={columns > 12 ? "most" : columns > 6 ? "many" : undefined}>
 				{block.caption && (
 					<caption>
 						<Text>{block.caption}</Text>

@@ -1,10 +1,10 @@
 /** What the edition as it stands would offer a draft's reader next: by the build's own rule. */
 import type { QueryClient } from "@tanstack/react-query";
-import { around } from "../article/around.ts";
+import { around, neighbours } from "../article/around.ts";
 import type { Article, Card } from "../article/article.ts";
 import { cardOf } from "../article/card.ts";
 import { type DeskData, deskListMost } from "../article/deskData.ts";
-import { byTime, isBreaking } from "../article/lists.ts";
+import { byTime, headlineOnly, isBreaking } from "../article/lists.ts";
 import type { Story } from "../article/story.ts";
 import { MissingError } from "../data/failures.ts";
 import { sectionQuery, storyQuery } from "../data/queries.ts";
@@ -40,5 +40,9 @@ export async function beside(
 	const near = at > 0 ? undefined : (before ?? stories.at(-2));
 	const beyond = near ? await cardsOf(near.id) : [];
 	const all = before ? { cards: [...beyond, own], at: beyond.length } : { cards: [own, ...beyond], at: 0 };
-	return { ...around(chosen, { cards: others.toSpliced(at, 0, own), at }, all), isBreaking: isBreaking(own, now) };
+	const offers = around(chosen, { cards: others.toSpliced(at, 0, own), at }, all);
+	// Beside the notice of one that is taken back stand the nearest.
+	const isGone = article.pubStatus === "canceled";
+	const more = isGone ? neighbours(others.slice(0, at), others.slice(at), null).map(headlineOnly) : offers.more;
+	return { ...offers, more, isBreaking: isBreaking(own, now) };
 }

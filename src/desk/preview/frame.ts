@@ -38,9 +38,11 @@ async function listOf<T>(address: string): Promise<T | null> {
 async function fill(client: QueryClient, { edition, story, card, instead, place }: Shown): Promise<void> {
 	client.setQueryData(["edition"], edition);
 	client.setQueryData(["story", story.article.id], instead ?? story);
+	// As the build says of a notice: its page is no higher than what stands on it.
+	document.body.toggleAttribute("data-state", instead !== null && place === "story");
 	if (place === "story") return;
 	const { frontLedBy, sectionWith } = await import("./lists.ts");
-	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson)));
+	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson), story.isBreaking));
 	else {
 		const section = await listOf<SectionPage>(listHeadJson(card.articleSection));
 		client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section));

@@ -5,13 +5,14 @@ import { asLead, byTime, type FrontPage, layOutAround, type SectionPage } from "
 const without = (cards: readonly Card[], id: string) => cards.filter((card) => card.id !== id);
 
 /** The front as it stands, led by the draft: what stands on it makes room as it will when the draft is out. */
-export function frontLedBy(card: Card, front: FrontPage | null): FrontPage {
+export function frontLedBy(card: Card, front: FrontPage | null, isBreaking: boolean): FrontPage {
 	const lead = asLead(card);
-	if (!front) return { lead, pair: [], side: [], wire: [], bands: [], updated: null, breaking: null, fresh: [] };
+	const breaking = isBreaking ? card.id : null;
+	if (!front) return { lead, pair: [], side: [], wire: [], bands: [], updated: null, breaking, fresh: [] };
 	const others = [...(front.lead ? [front.lead] : []), ...front.side, ...front.pair, ...front.wire].toSorted((a, b) => byTime(b, a));
 	const { left: _left, ...around } = layOutAround(lead, without(others, card.id));
 	const bands = front.bands.map((band) => ({ ...band, cards: without(band.cards, card.id) })).filter(({ cards }) => cards.length > 0);
-	return { ...front, ...around, lead, breaking: null, bands };
+	return { ...front, ...around, lead, breaking, bands };
 }
 
 /** The section as it stands, the draft where its time puts it. */
