@@ -1,5 +1,5 @@
 /** What a reader's device holds, looked at from outside. */
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 
 /** The paths of the files in a cache. */
 export const filesIn = (page: Page, cache: string) =>
@@ -63,7 +63,16 @@ export const tooFull = -150_000;
 
 /** Leaves so many bytes to this site. */
 export async function leaveRoom(page: Page, room: number): Promise<void> {
-	const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+	const used = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+	// What was written last may not be counted yet.
+	let usage = -1;
+	await expect
+		.poll(async () => {
+			const before = usage;
+			usage = await used();
+			return usage === before;
+		})
+		.toBe(true);
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize: usage + room });
 }

@@ -81,6 +81,8 @@ export function beginTransition(update: () => void, doesPageStay = false): void 
 	const transition = document.startViewTransition(
 		() =>
 			new Promise<void>((resolve) => {
+				// One that this takes the place of waits for nothing any more.
+				drawn?.();
 				drawn = resolve;
 				setTimeout(
 					() => {
