@@ -43,6 +43,7 @@ export default class LastLine implements Reporter {
 		const slowest = [...this.#files].sort(([, a], [, b]) => b - a).slice(0, 12);
 		console.log(`\nslowest: ${slowest.map(([file, seconds]) => `${file} ${seconds.toFixed(0)} s`).join(", ")}`);
 		console.log(`${((performance.now() - this.#start) / 1000).toFixed(0)} s`);
-		console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+		if (skipped > 0) console.log(`${skipped} skipped`);
+		console.log(`${passed} passed, ${failed} failed`);
 	}
 }

@@ -66,8 +66,6 @@ test("a sound edition has its stories and no problem, whatever else lies in the 
 	await add("b", { pubStatus: "withheld", embargoedUntil: "2022-01-01T00:00:00Z", movedTo: "a", related: ["a"] });
 	await writeFile(inStories("notes.txt"), "\u0000");
 	await writeFile(join(folder, "secret.json"), "{");
-	await mkdir(inStories("old"));
-	await writeFile(inStories("old/c.json"), "{");
 	const { records, problems, edition } = await read();
 	expect(problems).toEqual([]);
 	expect(edition).toMatchObject(about);
@@ -316,6 +314,15 @@ test("a story's file with capitals in its ending is told of, as it is not read",
 	await add("a");
 	await writeFile(inStories("B.JSON"), JSON.stringify(story("b")));
 	expect(await said()).toEqual(["B.JSON:1:1 warning not-read $"]);
+	expect(await standing()).toEqual(["a"]);
+});
+
+test("a folder among the stories is told of, as what is in it is not read", async () => {
+	await add("a");
+	await mkdir(inStories("2021"));
+	await writeFile(inStories("2021/b.json"), "{");
+	await mkdir(inStories(".git"));
+	expect(await said()).toEqual(["2021:1:1 warning not-read $"]);
 	expect(await standing()).toEqual(["a"]);
 });
 

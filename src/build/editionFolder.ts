@@ -140,7 +140,8 @@ async function storyFiles(folder: string): Promise<{ files: string[]; others: Fi
 	const isStory = (entry: Dirent) =>
 		isStoryName(entry.name) && (entry.isSymbolicLink() ? leads(entry)?.isFile() === true : !entry.isDirectory());
 	const others = entries.flatMap((entry): FileProblem[] => {
-		if (isStory(entry) || !/^[^.].*\.json$/i.test(entry.name)) return [];
+		// A folder may hold stories of which somebody believes that they are read.
+		if (isStory(entry) || !(entry.isDirectory() ? /^[^.]/ : /^[^.].*\.json$/i).test(entry.name)) return [];
 		const file = relative(process.cwd(), join(folder, "stories", entry.name));
 		const at = atTop(file);
 		// A link that leads nowhere: the story that it stands for would be missed by nobody.
