@@ -144,6 +144,7 @@ test("a draft has its place on the site as its readers will find it", async ({ p
 		await expectHeadline(page, 360, story.headline);
 	});
 	await test.step("a front that it leads says that it is breaking while it is", async () => {
+		await writeJson(page, set(authored, { breakingUntil: "2121-07-10T09:00:00+05:30" }));
 		await page.getByRole("radio", { name: words.places.front }).check();
 		const lead = screen(page, 360).locator("main article").first();
 		await expect(lead).toContainText("पुतिन");

@@ -8,7 +8,7 @@ import { bind, unbind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
 import { longName, manyStories } from "./editions.ts";
 import { expect, fromSites, takenOver, test } from "./reader.ts";
-import { address, type Site, sites } from "./sites.ts";
+import { address, now, type Site, sites } from "./sites.ts";
 
 const main = (page: Page) => page.getByRole("main");
 /** The ids of the stories a page leads to, in its order. */
@@ -47,7 +47,8 @@ test.describe("the front", () => {
 		}
 	});
 
-	test("leads with the story that is breaking, marked there and on its own page alone", async ({ page }) => {
+	test("leads with the story that is breaking, marked there and on its own page alone, until its time", async ({ page }) => {
+		await page.clock.setFixedTime(now);
 		await page.goto("/");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(listWords.todaysNews);
 		const lead = main(page).getByRole("article").first();
@@ -62,6 +63,15 @@ test.describe("the front", () => {
 		await expect(page.getByText(words.breaking)).toHaveCount(1);
 		await page.goto("/story/mumbai-barish-lokal");
 		await expect(page.getByText(words.breaking)).toHaveCount(0);
+		// As old as the page may be: nothing was published since.
+		await page.clock.setFixedTime("2021-07-10T09:00:00+05:30");
+		for (const path of ["/", "/story/putin-biden-phone-0907"]) {
+			await page.goto(path);
+			await takenOver(page);
+			await expect(page.getByText(words.breaking)).toHaveCount(0);
+		}
+		await page.goto("/");
+		await expect(lead.getByText("दुनिया", { exact: true })).toBeVisible();
 	});
 
 	test("says an hour alone on the day of its newest story, an earlier day on one line, and the year of another", async ({ page }) => {

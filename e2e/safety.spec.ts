@@ -34,6 +34,7 @@ test.describe("a story full of markup", () => {
 		expect(await page.locator('meta[name="description"]').getAttribute("content")).toBe(attack);
 		for (const part of ["blockquote", "figcaption", ".prose > h2", ".prose td", ".prose li", ".prose > p:first-child"])
 			expect(unbound(await page.locator(part).first().innerText()), part).toContain(attack);
+		await expect(page.locator(".prose img").first()).toBeAttached();
 		for (const picture of await page.locator(".prose img").all()) expect(await picture.getAttribute("alt")).toBe(attack);
 	});
 

@@ -42,8 +42,7 @@ export function allowedUrl(address: string, use: LinkUse, site: Site): string | 
 /** An address as it may be used; what is wrong with it is reported. `expected` is what may stand there. */
 export function readUrl(reading: Reading, text: string, path: Path, use: LinkUse, site: Site, expected: string): string | undefined {
 	const url = allowedUrl(text, use, site);
-	if (url?.startsWith("/") && use !== "picture" && !isAddress(text.trim()) && !/^\s*[?#]/.test(text))
-		reading.warn("bare-url", path, expected, text);
+	if (url?.startsWith("/") && use !== "picture" && !isAddress(text.trim())) reading.warn("bare-url", path, expected, text);
 	if (url !== null) return url;
 	const longest = Math.max(urlOf(text, site.origin)?.href.length ?? 0, text.length);
 	return longest > limits.url

@@ -4,7 +4,7 @@ import type { Problem } from "../article/problems.ts";
 import { isObject } from "../text/json.ts";
 
 /** Where a section's page is found by hosts and disks to which `Desh` is `desh`, and by hosts that answer `/x.html` and `/x` with one file. */
-const placeOf = (id: string): string => id.toLowerCase().replace(/\.html$/, "");
+const placeOf = (id: string): string => id.toLowerCase().replace(/(\.html)+$/, "");
 
 /** The ids of sections as they are written. */
 function idsIn(json: unknown): readonly string[] {

@@ -345,16 +345,18 @@ test("a link is read as the file it leads to, and told of where it leads to none
 
 test("sections whose pages become one on disks and hosts that know no capitals, or serve x.html as x, are an error that names both", async () => {
 	await add("a");
-	const sections = ["Desh", "x", "देश", "desh", "x.HTML", "x.htm"].map((id, index) => ({ id, name: "क", order: -index }));
+	const sections = ["Desh", "x", "देश", "desh", "x.HTML", "x.htm", "x.html.html"].map((id, index) => ({ id, name: "क", order: -index }));
 	const edition = JSON.stringify({ ...about, sections }, null, "\t");
 	expect(await refused(edition)).toEqual([
 		"edition.json:23:10 error duplicate sections[3].id",
 		"edition.json:28:10 error duplicate sections[4].id",
+		"edition.json:38:10 error duplicate sections[6].id",
 	]);
 	const { problems } = await readEditionFile(folder).catch((error: EditionProblems) => error);
 	expect(problems.map(({ expected, found }) => [expected, found])).toEqual([
 		["Desh", "desh"],
 		["x", "x.HTML"],
+		["x", "x.html.html"],
 	]);
 });
 

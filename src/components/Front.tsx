@@ -86,7 +86,7 @@ function Lead({ card, label, isBreaking, isFresh }: { card: Card; label: string 
 			{isBreaking ? (
 				<div className={styles["breaking"]}>
 					<Hang as="p" look="accent-small">
-						<Breaking />
+						<Breaking until={card.breakingUntil} instead={label && bind(label)} />
 					</Hang>
 				</div>
 			) : (

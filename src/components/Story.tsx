@@ -91,7 +91,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			lang={article.inLanguage}
 		>
 			<div className={styles["kick"]}>
-				<Hang as="p" look="accent-small" more={isBreaking && <Breaking />}>
+				<Hang as="p" look="accent-small" more={isBreaking && <Breaking until={article.breakingUntil} />}>
 					<a href={sectionPath(article.articleSection)}>
 						<Text>{sectionName}</Text>
 					</a>
