@@ -290,10 +290,12 @@ test.describe("letters", () => {
 		});
 });
 
-/** Runs in the page. How far the ink of a name's tallest letters is below what stands above it, or the page's edge, in px: how far it reaches above the line box it hangs in is not in any box, and is asked of the face. */
-function roomAbove(above: string | null): number {
+/** Runs in the page. In px: how far the ink of a name's tallest letters is below what stands above it, or the page's edge, and how much the line over it covers above its letters' headline. How far ink reaches above the line box it hangs in is not in any box, and is asked of the face. */
+function roomAbove(above: string | null): { room: number; covered: number } {
 	const name = document.querySelector("header a > span");
-	if (!name) return Number.NaN;
+	const logo = name?.closest("a");
+	const hanger = logo?.parentElement?.parentElement;
+	if (!name || !logo || !hanger) return { room: Number.NaN, covered: Number.NaN };
 	const edge = above ? (document.querySelector(above)?.getBoundingClientRect().bottom ?? Number.NaN) : 0;
 	name.textContent = "दैनिक हिंदी कौंध";
 	const foot = document.createElement("span");
@@ -302,14 +304,15 @@ function roomAbove(above: string | null): number {
 	const canvas = document.createElement("canvas").getContext("2d");
 	const { fontWeight, fontSize, fontFamily } = getComputedStyle(name);
 	if (canvas) canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-	const ascent = canvas?.measureText("दैनिक हिंदी कौंध").actualBoundingBoxAscent ?? Number.NaN;
-	return foot.getBoundingClientRect().bottom - ascent - edge;
+	const top = (letters: string) => foot.getBoundingClientRect().bottom - (canvas?.measureText(letters).actualBoundingBoxAscent ?? Number.NaN);
+	const line = Math.max(...[null, "::before"].map((part) => Number.parseFloat(getComputedStyle(hanger, part).borderTopWidth) || 0));
+	return { room: top("दैनिक हिंदी कौंध") - edge, covered: top("म") - (logo.getBoundingClientRect().top - line) };
 }
 
 test.describe("the name of an edition", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });
 
-	test("has room above its line for the marks of दैनिक: below the day, and within the page", async ({ page }) => {
+	test("has room above its line for the marks of दैनिक: below the day, and within the page; and the line covers none of them", async ({ page }) => {
 		await withoutAds(page);
 		for (const [path, above] of [
 			["/", "header span"],
@@ -320,7 +323,9 @@ test.describe("the name of an edition", () => {
 			await takenOver(page);
 			for (const width of [320, 412, 768, 900, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
-				expect.soft(await page.evaluate(roomAbove, above), `${path} at ${width} px`).toBeGreaterThanOrEqual(0);
+				const { room, covered } = await page.evaluate(roomAbove, above);
+				expect.soft(room, `${path} at ${width} px`).toBeGreaterThanOrEqual(0);
+				expect.soft(covered, `${path} at ${width} px`).toBeLessThanOrEqual(2);
 			}
 		}
 	});
