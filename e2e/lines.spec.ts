@@ -304,7 +304,8 @@ function roomAbove(above: string | null): { room: number; covered: number } {
 	const canvas = document.createElement("canvas").getContext("2d");
 	const { fontWeight, fontSize, fontFamily } = getComputedStyle(name);
 	if (canvas) canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-	const top = (letters: string) => foot.getBoundingClientRect().bottom - (canvas?.measureText(letters).actualBoundingBoxAscent ?? Number.NaN);
+	const top = (letters: string) =>
+		foot.getBoundingClientRect().bottom - (canvas?.measureText(letters).actualBoundingBoxAscent ?? Number.NaN);
 	const line = Math.max(...[null, "::before"].map((part) => Number.parseFloat(getComputedStyle(hanger, part).borderTopWidth) || 0));
 	return { room: top("दैनिक हिंदी कौंध") - edge, covered: top("म") - (logo.getBoundingClientRect().top - line) };
 }
@@ -312,7 +313,9 @@ function roomAbove(above: string | null): { room: number; covered: number } {
 test.describe("the name of an edition", () => {
 	test.use({ site: sites.strange, allowed: [/ads\.example/] });
 
-	test("has room above its line for the marks of दैनिक: below the day, and within the page; and the line covers none of them", async ({ page }) => {
+	test("has room above its line for the marks of दैनिक: below the day, and within the page; and the line covers none of them", async ({
+		page,
+	}) => {
 		await withoutAds(page);
 		for (const [path, above] of [
 			["/", "header span"],
