@@ -208,7 +208,7 @@ function cutOff(): string[] {
 		const box = element.getBoundingClientRect();
 		const range = document.createRange();
 		range.selectNodeContents(element);
-		const isScroller = element.closest("main table, main nav, [class*=scroll]") !== null;
+		const isScroller = element.closest("main table, main nav") !== null;
 		for (const { left, right, width } of range.getClientRects())
 			if (width > 1 && !isScroller && (left < box.left - 1 || right > box.right + 1)) {
 				faults.push(`sticks out: ${said(element)} ${Math.round(box.left - left)} ${Math.round(right - box.right)}`);
