@@ -459,6 +459,21 @@ test.describe("advertising", () => {
 		}
 	});
 
+	test("is never narrower than it was sold, where a margin or column begins and on the smallest phone that has its width", async ({
+		page,
+	}) => {
+		await advertiserAnswers(page);
+		await page.goto("/story/sab-kuchh");
+		for (const width of [352, 899, 900, 1119, 1120, 1239, 1240, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			const shown = await slots(page)
+				.locator("iframe")
+				.evaluateAll((all) => all.map((each) => [each.clientWidth, Number(each.getAttribute("width"))]).filter(([shown]) => shown));
+			expect(shown.length, `at ${width} px`).toBeGreaterThan(0);
+			for (const [shownWidth, sold] of shown) expect.soft(shownWidth, `at ${width} px`).toBe(sold);
+		}
+	});
+
 	test("is nowhere on a story that wants none", async ({ page }) => {
 		for (const viewport of [phone, desktop]) {
 			await page.setViewportSize(viewport);

@@ -35,6 +35,7 @@ export type ProblemCode =
 	| "long"
 	| "many"
 	| "large"
+	| "wide"
 	| "bare-url"
 	| "line-break"
 	| "uneven-table"

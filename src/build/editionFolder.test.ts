@@ -368,6 +368,25 @@ test("an ad slot that leads into the site, which has no such file, is a warning"
 	expect(await said()).toEqual(["edition.json:25:11 warning bare-url ads[1].src", "edition.json:32:11 warning bare-url ads[2].src"]);
 });
 
+test("an ad slot that no screen has room for is a warning", async () => {
+	await add("a");
+	const slot = { height: 250, src: "https://ads.example/a" };
+	const ads = [
+		{ ...slot, id: "a", place: "rail", width: 300 },
+		{ ...slot, id: "b", place: "rail", width: 301 },
+		{ ...slot, id: "c", place: "story", width: 640, afterBlock: 1 },
+		{ ...slot, id: "d", place: "story", width: 970, afterBlock: 1 },
+		{ ...slot, id: "e", place: "front", width: 1220 },
+		{ ...slot, id: "f", place: "front", width: 1221 },
+	];
+	await writeFile(join(folder, "edition.json"), JSON.stringify({ ...about, ads }));
+	expect((await said()).map((line) => line.replace(/^\S+ /, ""))).toEqual([
+		"warning wide ads[1].width",
+		"warning wide ads[3].width",
+		"warning wide ads[5].width",
+	]);
+});
+
 test("an edition that cannot be used is refused with every reason, and with those of its stories", async () => {
 	const picture = (src: string) => ({ src, width: 1, height: 1, alt: "" });
 	// Whether a host is named is not known; that these two are none is.

@@ -113,6 +113,8 @@ const english: Record<ProblemCode, (expected: string, found: string) => string> 
 	long: (expected, found) => `long: ${found} characters, advised ${expected}`,
 	many: (expected, found) => `many: ${found}, advised ${expected}`,
 	large: (expected, found) => `large file: ${found} bytes, advised ${expected}`,
+	wide: (expected, found) =>
+		`${found} px wide, and its place is never wider than ${expected}: the rest is cut off; give the width of an advertisement that fits`,
 	"bare-url": (expected, found) =>
 		expected === "own"
 			? `this site has no ${found}, and the box stays empty unless the host has it; for an address elsewhere begin with https://`

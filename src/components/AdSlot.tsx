@@ -6,7 +6,7 @@ import styles from "./AdSlot.module.css";
 export function AdSlot({ slot }: { slot: Slot }) {
 	const name = `${words.ad} ${slot.id}`;
 	return (
-		<aside className={styles["ad"]} lang="hi" aria-label={name}>
+		<aside className={slot.place === "rail" ? `${styles["ad"]} ${styles["rail"]}` : styles["ad"]} lang="hi" aria-label={name}>
 			<span aria-hidden="true">{words.ad}</span>
 			<iframe
 				src={slot.src}

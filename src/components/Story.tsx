@@ -145,9 +145,7 @@ export function Story({ story, edition, wire, isArriving = false }: StoryProps) 
 			{isWhole && (
 				<aside className={styles["rail"]} lang="hi">
 					{rail.map((slot) => (
-						<div key={slot.id} className={styles["slot"]}>
-							<AdSlot slot={slot} />
-						</div>
+						<AdSlot key={slot.id} slot={slot} />
 					))}
 					<div className={styles["stay"]}>
 						{more.length > 0 && (
