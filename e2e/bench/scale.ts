@@ -95,7 +95,7 @@ async function filesIn(folder: string): Promise<Files> {
 	return files;
 }
 
-/** Files that are not the ones that were there, compressed forms aside: the build links what it keeps, so that has its old inode still. */
+/** Files that are not the ones that were there, compressed forms aside: what the build keeps has its old inode still. */
 const changed = (before: Files, after: Files) =>
 	[...after].flatMap(([file, { inode }]) => (isPlain(file) && before.get(file)?.inode !== inode ? [file] : []));
 

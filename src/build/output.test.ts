@@ -1,5 +1,5 @@
 /** A site is written beside the old one and swapped in whole; whatever goes wrong, an edition is there to serve and the next build ends well. */
-import { existsSync } from "node:fs";
+import syncFs, { existsSync } from "node:fs";
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
@@ -101,6 +101,71 @@ test("what has not changed is neither made nor packed again, but is the very sam
 	expect(same.toSorted()).toEqual([...before.keys()].filter((file) => !file.startsWith("index.html")).toSorted());
 });
 
+test("from the third build on what stands unchanged is not touched: the site before the last becomes the next", async () => {
+	await write(first);
+	await write(second);
+	await fs.writeFile(join(folder, "stray.html"), "of nobody");
+	await fs.mkdir(join(folder, "stray"));
+	const { linkSync } = syncFs;
+	const linked: string[] = [];
+	const count = (from: string, to: string) => {
+		linked.push(relative(folder, from));
+		linkSync(from, to);
+	};
+	Object.assign(syncFs, { linkSync: count });
+	syncBuiltinESMExports();
+	try {
+		expect(await write(second)).toEqual({ made: [], kept: 6, removed: [] });
+		const forms = ["index.html", "story/b.html"].flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
+		expect(linked.splice(0)).toEqual(forms);
+		// What was put into the site by hand is gone, when its tree comes round again too.
+		for (const site of [second, first, second]) {
+			await write(site);
+			expect(await siteIn(folder)).toEqual(site);
+			expect((await fs.readdir(folder)).toSorted()).not.toContain("stray");
+		}
+		expect(linked).toEqual([]);
+	} finally {
+		Object.assign(syncFs, { linkSync });
+		syncBuiltinESMExports();
+	}
+});
+
+test("a folder where a file was, and a file where a folder was, come in whichever tree", async () => {
+	const names = [
+		["a.jpg/b.jpg", "c.jpg"],
+		["a.jpg", "c.jpg/d.jpg"],
+	].map((files) => Object.fromEntries(files.map((file) => [file, file])));
+	for (const site of [...names, ...names, ...names]) {
+		await write(site);
+		expect(await siteIn(folder)).toEqual(site);
+	}
+});
+
+test("what is served is not written into, though its files stand in the tree that becomes the next", async () => {
+	const changing = (text: string) => ({ "a.html": text, "b.html": "same" });
+	for (const text of ["1", "1", "2", "3", "3"]) {
+		const served = existsSync(folder) ? await siteIn(folder) : null;
+		let isSame = true;
+		await writeSite(folder, memory, [
+			...plan(changing(text)),
+			{ file: "last.html", key: text, make: () => text },
+			{
+				file: "look.html",
+				key: `${Math.random()}`,
+				make: async () => {
+					await setImmediate();
+					const { "look.html": _, ...now } = served ? await siteIn(folder) : {};
+					const { "look.html": __, ...then } = served ?? {};
+					isSame &&= JSON.stringify(now) === JSON.stringify(then);
+					return "";
+				},
+			},
+		]);
+		expect(isSame, text).toBe(true);
+	}
+});
+
 test("what is no longer planned vanishes with its packed forms and its empty folder", async () => {
 	await write(second);
 	const { made, removed } = await write({ "index.html": second["index.html"] });
@@ -122,13 +187,17 @@ test("a file that is missing in one of its forms is made again", async () => {
 	expect(brotliDecompressSync(await fs.readFile(join(folder, "story/a.html.br"))).toString()).toBe(first["story/a.html"]);
 });
 
-test("without the folder, or without what is remembered of it, everything is made again", async () => {
-	for (const lost of [() => folder, () => memory]) {
-		await write(first);
-		await fs.rm(lost(), { recursive: true });
-		expect((await write(first)).made).toHaveLength(Object.keys(first).length);
-		expect(await siteIn(folder)).toEqual(first);
-	}
+test("without the folder, or without what is remembered of it, everything is made again but what stands in the site before it", async () => {
+	for (const lost of [() => folder, () => memory])
+		for (const before of [[], [first]]) {
+			await fs.rm(home, { recursive: true });
+			for (const site of [...before, second]) await write(site);
+			await fs.rm(lost(), { recursive: true });
+			expect((await write(second)).made.toSorted()).toEqual(
+				before.length > 0 ? ["index.html", "story/b.html"] : Object.keys(second).toSorted(),
+			);
+			expect(await siteIn(folder)).toEqual(second);
+		}
 });
 
 test("what is remembered may have been cut short by a kill: then everything is made again", async () => {
@@ -152,7 +221,7 @@ test("a page that cannot be drawn leaves the last edition as it was, and the nex
 	expect(await inodes()).toEqual(before);
 	const { made, kept } = await write(second);
 	expect([made.toSorted(), kept]).toEqual([["index.html", "story/b.html"], 4]);
-	expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
+	await expectTidy("after it");
 });
 
 const steps = ["mkdir", "writeFile", "link", "rename", "rm"] as const;
@@ -193,19 +262,38 @@ async function killedAfter(count: number, work: () => Promise<unknown>): Promise
 	}
 }
 
-/** Three editions of a site too small to be interesting, none of it compressible. */
-const editions = [1, 2, 3].map((number) => ({ "a.jpg": "same", "b/b.jpg": `edition ${number}`, [`c${number}.jpg`]: "one of a kind" }));
-const [old = {}, fresh = {}, newer = {}] = editions;
+/** Four editions of a site too small to be interesting, none of it compressible. */
+const editions = [1, 2, 3, 4].map((number) => ({
+	"a.jpg": "same",
+	"b/b.jpg": `edition ${number}`,
+	[`c${number}/c.jpg`]: "one of a kind",
+}));
+const [older = {}, old = {}, fresh = {}, newer = {}] = editions;
 
-/** Starts with the old edition and kills the build of the fresh one at every step in turn. */
+/** Nothing is left of a build on its way: a site, perhaps the one before it, and what is remembered of each. */
+async function expectTidy(step: string): Promise<void> {
+	const trees = (await fs.readdir(home)).toSorted();
+	expect(
+		[
+			["dist", "kept"],
+			["dist", "dist.old", "kept"],
+		],
+		step,
+	).toContainEqual(trees);
+	const memories = ["dist.json", ...(trees.includes("dist.old") ? ["dist.json.old"] : [])];
+	expect((await fs.readdir(dirname(memory))).toSorted(), step).toEqual(memories);
+}
+
+/** Starts with the old edition, which had another before it, and kills the build of the fresh one at every step in turn. */
 async function atEveryStep(then: (step: number) => Promise<void>): Promise<void> {
 	for (let step = 0; ; step += 1) {
 		await fs.rm(home, { recursive: true, force: true });
 		await fs.mkdir(dirname(memory), { recursive: true });
+		await write(older);
 		await write(old);
 		const hasEnded = await killedAfter(step, () => write(fresh));
 		if (hasEnded) {
-			expect(step).toBeGreaterThan(8);
+			expect(step).toBeGreaterThan(10);
 			return;
 		}
 		await then(step);
@@ -217,9 +305,9 @@ test("killed at any step, a build has left the old edition or the new one whole,
 		if (existsSync(folder)) expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
 		await write(newer);
 		expect(await siteIn(folder), `step ${step}`).toEqual(newer);
-		expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
-		expect(await fs.readdir(dirname(memory))).toEqual(["dist.json"]);
-		expect((await write(newer)).made).toEqual([]);
+		await expectTidy(`step ${step}`);
+		for (const _ of [1, 2]) expect((await write(newer)).made).toEqual([]);
+		expect(await siteIn(folder), `step ${step}`).toEqual(newer);
 	});
 });
 
@@ -236,7 +324,7 @@ test("killed at any step, there is an edition to serve when its files are put ri
 		for (const _ of [1, 2]) {
 			await recoverSite(folder, memory);
 			expect([old, fresh], `step ${step}`).toContainEqual(await siteIn(folder));
-			expect((await fs.readdir(home)).toSorted()).toEqual(["dist", "kept"]);
+			await expectTidy(`step ${step}`);
 		}
 		const kept = await siteIn(folder);
 		expect((await write(kept)).made, `step ${step}`).toEqual([]);

@@ -1,5 +1,5 @@
-/** Writes a site beside the one that is served and swaps it in whole. What has not changed is linked, not made again. */
-import { existsSync, linkSync, rmSync } from "node:fs";
+/** Writes a site beside the one that is served and swaps it in whole. What has not changed is neither made again nor, mostly, touched. */
+import { existsSync, linkSync, readdirSync, rmSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -39,27 +39,41 @@ async function readManifest(file: string): Promise<Manifest> {
 	}
 }
 
+/** The trees of a site: the one that is served, the one to come, the one before; and what is remembered of each. */
+function trees(folder: string, memory: string) {
+	return { next: `${folder}.next`, old: `${folder}.old`, nextMemory: `${memory}.next`, oldMemory: `${memory}.old` };
+}
+
 /**
  * Makes `folder` hold exactly the planned files. The manifest beside it (`memory`) tells what the folder holds now.
- * A build that dies before the swap leaves the folder as it was.
+ * The site before the last (`folder.old`) becomes the next, where most files stand already: to link tens of thousands of them and to remove as many took
+ * half of a build. A build that dies before the swap leaves the folder as it was.
  */
 export async function writeSite(folder: string, memory: string, plan: readonly PlannedFile[]): Promise<Written> {
-	const next = `${folder}.next`;
-	const old = `${folder}.old`;
-	const pending = `${memory}.next`;
+	const { next, old, nextMemory, oldMemory } = trees(folder, memory);
 	await recoverSite(folder, memory);
 	const before = existsSync(folder) ? await readManifest(memory) : {};
-	const folders = new Set(plan.map(({ file }) => dirname(join(next, file))));
-	for (const each of folders) await mkdir(each, { recursive: true });
+	const there = await readManifest(oldMemory);
+	// First what is remembered of it: without that a tree is not believed.
+	await rm(oldMemory, { force: true });
+	if (existsSync(old)) await rename(old, next);
+	const folders = new Set(plan.flatMap(({ file }) => foldersOf(file)));
+	const standing = prune(next, new Set(plan.flatMap(({ file }) => forms(file))), folders);
+	for (const each of folders) await mkdir(join(next, each), { recursive: true });
 
 	const made: string[] = [];
 	const said = progress("files", plan.length);
 	let kept = 0;
 	const place = async ({ file, key, make }: PlannedFile) => {
-		if (before[file] === key && linkAll(folder, next, file)) kept += 1;
+		if (there[file] === key && forms(file).every((form) => standing.has(form))) kept += 1;
 		else {
-			await writeAll(next, file, await make());
-			made.push(file);
+			// What stands there may be a link to what is served: it is taken away, and nothing is written into it.
+			for (const form of forms(file)) if (standing.has(form)) rmSync(join(next, form));
+			if (before[file] === key && linkAll(folder, next, file)) kept += 1;
+			else {
+				await writeAll(next, file, await make());
+				made.push(file);
+			}
 		}
 		said.step();
 	};
@@ -73,15 +87,23 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
 
 	const manifest: Manifest = Object.fromEntries(plan.map(({ file, key }) => [file, key]));
 	await mkdir(dirname(memory), { recursive: true });
-	await writeFile(pending, JSON.stringify(manifest));
+	await writeFile(nextMemory, JSON.stringify(manifest));
 	if (existsSync(folder)) await rename(folder, old);
 	await rename(next, folder).catch(async (error: unknown) => {
 		if (existsSync(old)) await rename(old, folder);
 		throw error;
 	});
-	await rename(pending, memory);
-	await rm(old, { recursive: true, force: true });
+	await followTrees(folder, memory);
 	return { made, kept, removed: Object.keys(before).filter((file) => !Object.hasOwn(manifest, file)) };
+}
+
+/** When the trees have changed places, what is remembered of them does. */
+async function followTrees(folder: string, memory: string): Promise<void> {
+	const { old, nextMemory, oldMemory } = trees(folder, memory);
+	if (existsSync(old) && existsSync(memory)) await rename(memory, oldMemory);
+	// A tree of which nothing was remembered is of no use.
+	else if (!existsSync(oldMemory)) await rm(old, { recursive: true, force: true });
+	await rename(nextMemory, memory);
 }
 
 /**
@@ -89,13 +111,36 @@ export async function writeSite(folder: string, memory: string, plan: readonly P
  * a mistake in the edition must not keep the last site away.
  */
 export async function recoverSite(folder: string, memory: string): Promise<void> {
-	const [next, old, pending] = [`${folder}.next`, `${folder}.old`, `${memory}.next`];
-	if (!existsSync(folder) && existsSync(old)) await rename(old, folder);
-	else if (existsSync(pending) && !existsSync(next)) await rename(pending, memory);
+	const { next, old, nextMemory, oldMemory } = trees(folder, memory);
+	// A site that waits to be the next has a memory; one that was served until now has none yet.
+	if (!existsSync(folder) && existsSync(old) && !existsSync(oldMemory)) await rename(old, folder);
+	else if (existsSync(nextMemory) && !existsSync(next)) await followTrees(folder, memory);
 	// First the manifest, then its folder: the other way round, a second kill would make the manifest look like a swap that was done.
-	await rm(pending, { force: true });
+	await rm(nextMemory, { force: true });
 	await rm(next, { recursive: true, force: true });
-	await rm(old, { recursive: true, force: true });
+	if (!existsSync(oldMemory)) await rm(old, { recursive: true, force: true });
+	if (!existsSync(old)) await rm(oldMemory, { force: true });
+}
+
+/** The folders that a file stands in, innermost first. */
+function foldersOf(file: string): string[] {
+	const folder = dirname(file);
+	return folder === "." ? [folder] : [folder, ...foldersOf(folder)];
+}
+
+/** Takes out of a tree, where there is one, what is not among these files and folders; tells which files are left. */
+function prune(tree: string, files: ReadonlySet<string>, folders: ReadonlySet<string>): ReadonlySet<string> {
+	const left = new Set<string>();
+	const look = (folder: string) => {
+		for (const entry of readdirSync(join(tree, folder), { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory() && folders.has(path)) look(path);
+			else if (entry.isFile() && files.has(path)) left.add(path);
+			else rmSync(join(tree, path), { recursive: true });
+		}
+	};
+	if (existsSync(tree)) look(".");
+	return left;
 }
 
 /** The forms a file is stored in: itself, and compressed where that helps. */
