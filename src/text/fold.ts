@@ -112,6 +112,11 @@ export function foldWithPlaces(source: string): Folded {
 			index += 1;
 			continue;
 		}
+		// प्रतिद्वंदी for प्रतिद्वंद्वी.
+		if (letter === virama && next === "व" && text.endsWith(`द${virama}वंद`)) {
+			index += 1;
+			continue;
+		}
 		// महाभियान is written महाअभियान too, and जमात जमाअत.
 		if (letter === "अ" && text.endsWith("ा")) continue;
 		// Of English oi: प्वाइंट for पॉइंट, ज्वाइन for जॉइन, ब्वाय for बॉय.
@@ -124,7 +129,9 @@ export function foldWithPlaces(source: string): Folded {
 			letter === "ध" &&
 			((/[ाो]/.test(next ?? "") && /[टष]/.test(after) && text.endsWith(`उद${virama}`)) ||
 				(next === virama && after === "य" && text.endsWith(`र${virama}`)));
-		let folded = isGh ? "घ" : letter;
+		// युद्घ for युद्ध.
+		const isDh = letter === "घ" && text.endsWith(`द${virama}`) && !(/[ाो]/.test(next ?? "") && /[टष]/.test(after));
+		let folded = isGh ? "घ" : isDh ? "ध" : letter;
 		let taken = 1;
 		if (next === virama && nasalRows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
@@ -176,6 +183,8 @@ const written = [
 		`(?:सह|मि)स${virama}त${virama}र`,
 		`ह${virama}[नम]`,
 		`उद${virama}ध[ाो][टष]`,
+		`द${virama}घ(?![ाो][टष])`,
+		`द${virama}वंद${virama}व`,
 		`र${virama}ध${virama}य`,
 		`र${virama}र`,
 		`श${virama}रृ`,
