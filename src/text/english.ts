@@ -133,6 +133,7 @@ const groups = (
 		// Two vowels.
 		["(?<=^[rd])e(?=[bcdfgjklmnpstvz][aeioulry]|wa)", "i", "e"],
 		["^a(?=wa)", "a"],
+		["(?<=g)eo(?=r)", "@"],
 		["eau", "yU", "o"],
 		["iew", "yU"],
 		["^eu", "yU"],

@@ -34,6 +34,8 @@ function silent(letter: string): [string, string] {
 	return [letter, ""];
 }
 
+const vowelLetters = "आईउऊएओ";
+
 /** Which consonants a nasal may be written as anusvara before: its own row, and for न the rows and sibilants that it stands before in loan words too. */
 export const nasalRows: Readonly<Record<string, string>> = {
 	"\u0919": "कखगघ",
@@ -93,8 +95,15 @@ export function foldWithPlaces(source: string): Folded {
 		const after = letters[index + 2] ?? "";
 		// सन्यास is written for संन्यास.
 		if (letter === anusvara && next === "न") continue;
-		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
-		if (letter === "ह" && next === virama && (after === "न" || after === "म")) {
+		// कुंआ for कुआँ.
+		if (letter === anusvara && next !== undefined && vowelLetters.includes(next)) {
+			text += after === anusvara ? next : next + letter;
+			places.push(...(after === anusvara ? [at[index] ?? 0] : [at[index] ?? 0, at[index + 1] ?? 0]));
+			index += 1;
+			continue;
+		}
+		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, आह्वान आव्हान, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
+		if (letter === "ह" && next === virama && "नमवल".includes(after || " ")) {
 			text += after + virama + letter;
 			for (let place = 0; place < 3; place += 1) places.push(at[index + place] ?? 0);
 			index += 2;
@@ -181,7 +190,8 @@ const written = [
 		`ध${virama}द`,
 		`स${virama}त${virama}रोत`,
 		`(?:सह|मि)स${virama}त${virama}र`,
-		`ह${virama}[नम]`,
+		`${anusvara}[${vowelLetters}]`,
+		`ह${virama}[नमवल]`,
 		`उद${virama}ध[ाो][टष]`,
 		`द${virama}घ(?![ाो][टष])`,
 		`द${virama}वंद${virama}व`,
