@@ -498,6 +498,16 @@ test("a short family name in several spellings is found by each of them, though 
 		expect([query, storiesOf(all, query)]).toEqual([query, [story]]);
 });
 
+test("a name of the lists is no other word that it is like, whether a story has the name or not", () => {
+	const rows = "sachin सचिन स्कैन; dewas देवास दिवस; latur लातूर लीटर; marandi मरांडी मारने; sopore सोपोर सुपर; macron मैक्रों मकर";
+	for (const [query = "", name, other] of rows.split("; ").map((row) => row.split(" "))) {
+		expect([query, storiesOf(small(`${other} पर लेख`, `${name} पर लेख`), query)]).toEqual([query, [1]]);
+		const without = small(`${other} पर लेख`);
+		const found = without.find(query);
+		expect([query, found.hits.length, nearestOf(found, query, without)]).toEqual([query, 0, null]);
+	}
+});
+
 test("what is left out with a hyphen is left out as one word too", () => {
 	const all = small("ईमेल से धमकी", "ई-मेल से मिली धमकी", "मेल ट्रेन में धमकी");
 	for (const query of ["धमकी -ई-मेल", "धमकी -e-mail", "धमकी -ईमेल"])

@@ -350,6 +350,11 @@ janhvi jhanvi jahnavi: जान्हवी
 maurya mourya: मौर्य मौर्या
 jaiswal jayaswal: जायसवाल जैसवाल
 desai: देसाई देसाइ
+dewas: देवास
+latur: लातूर
+sopore: सोपोर
+marandi: मरांडी
+sachin: सचिन
 `;
 
 /** Who and what is of a country, in its spellings, and last the country. */
