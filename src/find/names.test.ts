@@ -499,7 +499,8 @@ test("a short family name in several spellings is found by each of them, though 
 });
 
 test("a name of the lists is no other word that it is like, whether a story has the name or not", () => {
-	const rows = "sachin सचिन स्कैन; dewas देवास दिवस; latur लातूर लीटर; marandi मरांडी मारने; sopore सोपोर सुपर; macron मैक्रों मकर";
+	const rows =
+		"sachin सचिन स्कैन; dewas देवास दिवस; latur लातूर लीटर; marandi मरांडी मारने; sopore सोपोर सुपर; macron मैक्रों मकर; bettiah बेतिया बेटियाँ";
 	for (const [query = "", name, other] of rows.split("; ").map((row) => row.split(" "))) {
 		expect([query, storiesOf(small(`${other} पर लेख`, `${name} पर लेख`), query)]).toEqual([query, [1]]);
 		const without = small(`${other} पर लेख`);

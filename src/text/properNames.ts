@@ -355,6 +355,14 @@ latur: लातूर
 sopore: सोपोर
 marandi: मरांडी
 sachin: सचिन
+puri: पुरी
+poonch: पुंछ
+karnal: करनाल
+bettiah: बेतिया
+rewari: रेवाड़ी
+banda: बाँदा
+jalna: जालना
+rakhi: राखी
 `;
 
 /** Who and what is of a country, in its spellings, and last the country. */
