@@ -46,7 +46,7 @@ export type Answer = {
 	readonly isMinus: boolean;
 	/** The query in Devanagari; null where it is so already. */
 	readonly inHindi: string | null;
-	/** It has no word but such as stand in every story: nothing was searched for. */
+	/** It has no word but such as stand in every story. */
 	readonly isCommon: boolean;
 	/** How many of the stories that were searched by their headlines alone. */
 	readonly headlinesOnly: number;

@@ -122,9 +122,14 @@ test("an open o that is left out is found, and comes after one that is written",
 	expect(hasPhrase("डाक्टर की सलाह", parseQuery('"डॉक्टर की सलाह"').phrases[0] ?? [])).toBe(true);
 });
 
-test("words that stand in every story are not searched for, nor guessed at", () => {
-	const { query, understood, hits } = small("नीम के पेड़", "वहाँ की बात").find("नहीं");
-	expect([query.isCommon, hits.length, understood]).toEqual([true, 0, [{ typed: "नहीं", as: null, how: null, cost: 0 }]]);
+test("a query of words that stand in every story may be in each, the newest first, which their texts tell; while typing in none; and nothing is guessed at", () => {
+	const two = small("नीम के पेड़", "वहाँ की बात");
+	const { query, understood, hits } = two.find("नहीं");
+	expect([query.isCommon, query.phrases, understood]).toEqual([true, [["नहीं"]], [{ typed: "नहीं", as: "नहीं", how: "spelled", cost: 0 }]]);
+	expect(hits.map(({ story }) => story)).toEqual([1, 0]);
+	expect(storiesOf(two, "नहीं नीम")).toEqual([0]);
+	expect(two.find("नहीं", { section: "khel" }).hits.map(({ story }) => story)).toEqual([1]);
+	expect(two.find("नहीं", {}, true).hits).toEqual([]);
 	expect(small("के साथ").suggestions("के", 5)).toEqual([]);
 });
 

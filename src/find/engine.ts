@@ -210,6 +210,7 @@ export class Engine {
 			const score = isPartial ? each.rarity * Math.max(each.score, whole.get(story)?.score ?? 0) * freshness : scoreOf(each, freshness);
 			if (filter.section === undefined || filter.section === section) hits.push({ story, day, score });
 		}
+		if (query.isCommon && !isTyping && answers.size === 0) return this.#inTexts(query, excluded, filter);
 		hits.sort((a, b) => b.score - a.score || b.story - a.story);
 		const words = new Set(meanings.flatMap(({ weights }) => Array.from(weights.keys(), ({ folded }) => folded)));
 		const isMinus = rank.size === 0 && excluded.size > gone.size && ranked(this.#stories, groups, gone).rank.size > 0;
@@ -226,6 +227,30 @@ export class Engine {
 			ways: this.#waysOf(query),
 			leftOut: this.#leftOutBy(query),
 			notLeftOut: notLeftOut.map(({ typed }) => typed),
+		};
+	}
+
+	/** Words that stand in every story are not indexed: what may have them is every story, the newest first, and its text tells. */
+	#inTexts(query: Query, excluded: ReadonlySet<number>, { section, after }: Filter): Found {
+		const asked = { ...query, phrases: [...query.phrases, ...query.terms.map(({ typed }) => [inPhrase(typed)])] };
+		const ways = this.#waysOf(asked);
+		const sections = new Map<string, number>();
+		const hits: Hit[] = [];
+		for (const { story, day, section: own } of this.#stories.newestFirst()) {
+			if (excluded.has(story) || (after !== undefined && day < after)) continue;
+			sections.set(own, (sections.get(own) ?? 0) + 1);
+			if (section === undefined || section === own) hits.push({ story, day, score: 0 });
+		}
+		return {
+			query: asked,
+			understood: query.terms.map(({ typed, folded }) => ({ typed, as: commonInHindi(folded) ?? typed, how: "spelled", cost: 0 })),
+			...{ hits, sections, ways, isPartial: false, atFirst: step, absent: [], isMinus: false, leftOut: new Map(), notLeftOut: [] },
+			words: new Set([
+				...query.terms.map(({ folded }) => folded),
+				...Array.from(ways.values(), (words) => [...words])
+					.flat()
+					.map(foldWord),
+			]),
 		};
 	}
 

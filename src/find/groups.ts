@@ -58,8 +58,9 @@ export function groupsOf(
 		if (!term) continue;
 		const isLast = index === terms.length - 1;
 		if (isCommon) {
-			// Not indexed: nothing that is merely near it was meant.
-			groups.push({ terms: [term], meanings: [vocabulary.spelledAs(term.folded)] });
+			// Not indexed: nothing that is merely near it was meant, nor another form of a Hindi one (लिए, लिया).
+			const isThere = !isDevanagari(term.folded) || vocabulary.itself(term.folded) !== null;
+			groups.push({ terms: [term], meanings: [isThere ? vocabulary.spelledAs(term.folded) : null] });
 			continue;
 		}
 		const number = numbers.find((number) => number.terms[0] === term) ?? inOtherForms(vocabulary, term);

@@ -1,5 +1,5 @@
 /** Which known words sound like a typed one, however that is read: as Devanagari, as Hindi in Latin letters, or as English. */
-import { asHindiWritesIt, isForeignTo, misread, soundsOfEnglish } from "../text/english.ts";
+import { asHindiWritesIt, misread, soundsOfEnglish } from "../text/english.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isSlipFor, isUsualSpelling, spelledStemsOf } from "../text/latinSpelling.ts";
 import { aspiratesOf, isInHaste } from "../text/likeness.ts";
@@ -20,11 +20,13 @@ const wide = 40;
 /** What is typed for a व behind an a (rao, राव; badlao, बदलाव), or for the ओ of बचाओ, but for no ो. */
 const endsAsV = /(?<=a)o$/;
 const endsInO = /[क-ह]ो$/;
+/** Letters that no English word is written with: pution is no पोषण. */
+const isSanskrit = /[षण]/;
 /** Letters of a word that may be two, of which one ends as the other begins: sharabbandi, शराबबंदी. */
 const leastJoined = 8;
 /**
  * What is heard and written for another sound in the east of the Hindi region and by those who guess at a cluster: अजोध्या, बिवाह, पर्धान, छत्रिय, शिक्छक, पच्छिम, ग्यान; ajodhya,
- * chhatriya, pacchim, yajna; कचड़ा, टिप्पड़ी, पुर्नवास, आर्शीवाद; genhu. Looked for where nothing else is near. By the misses among 794 spellings of 167 usual words.
+ * chhatriya, pacchim, yajna; कचड़ा, टिप्पड़ी, पुर्नवास, आर्शीवाद, विधार्थी, ओरत; genhu. Looked for where nothing else is near. By the misses among 794 spellings of 167 usual words.
  */
 const respellings: readonly (readonly [RegExp, string])[] = [
 	[/^(अ|सं|)ज/, "$1य"],
@@ -33,6 +35,9 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	[/द्ध/g, "ध्य"],
 	[/द्व/g, "द्ध"],
 	[/द्ध/g, "द्व"],
+	[/ध(?=[ाो])/g, "द्य"],
+	[/ओ/g, "औ"],
+	[/ो/g, "ौ"],
 	[/^([क-ह])(\p{M}?)र\u094d(?=[क-ह])/u, "$1\u094dर$2"],
 	[/^(?:त्|इ)स/, "स"],
 	[/^व/, "ब"],
@@ -119,11 +124,6 @@ export class Hearing {
 
 	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
 	within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): readonly Heard[] {
-		const heard = this.#within(folded, limit, isHindi);
-		return heard.filter(([{ folded: word }]) => !isForeignTo(folded, word));
-	}
-
-	#within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi: boolean): readonly Heard[] {
 		if (folded.length > longestHeard || isLetters(folded)) return [];
 		if (isDevanagari(folded)) {
 			const sound = soundOfHindi(folded);
@@ -151,7 +151,8 @@ export class Hearing {
 			// What would be far worse than the best is not even looked for.
 			const reach = Math.min(limit(sound, "english"), best + wide - english);
 			if (reach > 0)
-				for (const [entry, cost] of this.#words.sounding(sound, "english", reach, sounds)) heard.push([entry, cost + english, true]);
+				for (const [entry, cost] of this.#words.sounding(sound, "english", reach, sounds))
+					if (!isSanskrit.test(entry.folded)) heard.push([entry, cost + english, true]);
 		}
 		return heard;
 	}

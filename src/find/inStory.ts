@@ -153,6 +153,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
 /** Short words in Devanagari sound alike too easily: fewer sounds than this are taken as they are spelled. And how far two spellings of a name are apart. */
 const oneName = { least: 5, within: 32 };
 
+/** Whether the first vowel is an आ, which tells a word from another: सांसद, संसद. */
+const isLongAtFirst = (sound: string): boolean => /^[^aAiIuUeo@^]*[A@]/.test(sound);
 /** A sound with the dot of a nasal behind its h, where the half of all write it: मंहगाई, महँगाई. */
 const undotted = (sound: string): string => sound.replace(/~(h[aAiIuUeo@^]*)/, "$1~");
 /** A folded word with a short vowel before an ending, where others write a long one: पीयें, पिएँ. */
@@ -189,7 +191,7 @@ function soundsLike(wanted: string): Test | null {
 	return (word, soundOf) => {
 		if (isForm(word)) return true;
 		const other = soundOf(word);
-		if (distance(sound, other, "hindi", oneName.within) <= oneName.within) return true;
+		if (isLongAtFirst(sound) === isLongAtFirst(other) && distance(sound, other, "hindi", oneName.within) <= oneName.within) return true;
 		return (
 			other.length >= oneName.least &&
 			soundKey(undotted(other)) === soundKey(undotted(sound)) &&

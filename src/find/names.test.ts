@@ -486,6 +486,29 @@ test("a name of several words that is typed in Latin letters is its other name w
 		expect(storiesOf(all, query), query).toEqual([story]);
 });
 
+test("a short family name in several spellings is found by each of them, though another story has the one that was typed", () => {
+	const rows =
+		"पांडे पांडेय pandey; राठौर राठौड़ rathod; वाजपेयी बाजपेयी bajpai; कुशवाहा कुशवाह kushwah; अजीत अजित ajeet; अय्यर अइयर aiyar; दुबे दूबे dube";
+	for (const [one = "", other = "", typed = ""] of rows.split("; ").map((row) => row.split(" "))) {
+		const both = small(`${one} बोले`, `${other} आए`, "मौसम साफ़");
+		for (const query of [one, other, typed]) expect(storiesOf(both, query).toSorted(), query).toEqual([0, 1]);
+	}
+	const all = small("जान्हवी कपूर की फ़िल्म", "काहिरा में बैठक", "जॉर्जिया में चुनाव", "शिलांग में बारिश", "किराए पर मकान", "मान बढ़ा");
+	for (const [query, story] of [["jhanvi", 0] as const, ["kairo", 1] as const, ["georgia", 2] as const, ["silong", 3] as const])
+		expect([query, storiesOf(all, query)]).toEqual([query, [story]]);
+});
+
+test("a name of the lists is no other word that it is like, whether a story has the name or not", () => {
+	const rows =
+		"sachin सचिन स्कैन; dewas देवास दिवस; latur लातूर लीटर; marandi मरांडी मारने; sopore सोपोर सुपर; macron मैक्रों मकर; bettiah बेतिया बेटियाँ";
+	for (const [query = "", name, other] of rows.split("; ").map((row) => row.split(" "))) {
+		expect([query, storiesOf(small(`${other} पर लेख`, `${name} पर लेख`), query)]).toEqual([query, [1]]);
+		const without = small(`${other} पर लेख`);
+		const found = without.find(query);
+		expect([query, found.hits.length, nearestOf(found, query, without)]).toEqual([query, 0, null]);
+	}
+});
+
 test("what is left out with a hyphen is left out as one word too", () => {
 	const all = small("ईमेल से धमकी", "ई-मेल से मिली धमकी", "मेल ट्रेन में धमकी");
 	for (const query of ["धमकी -ई-मेल", "धमकी -e-mail", "धमकी -ईमेल"])

@@ -125,3 +125,20 @@ test("words in quotes may be in Latin letters, and so may those that are left ou
 	] as const)
 		expect([query, nearestOf(all.find(query), query, all)]).toEqual([query, nearest]);
 });
+
+test("of words that stand in every story each is looked for in the texts, in whatever spelling and script", async () => {
+	const headlines = ["पुल बन गयी राह", "बिजली आ गई", "मेले में भीड़", "पानी के लिए कतार", "नहीं रुकी बस"];
+	const engine = small(...headlines);
+	const textOf = async (story: number): Promise<FindableStory> => headlineStory(String(story), headlines[story] ?? "", 0);
+	const resultsOf = async (query: string) => {
+		const answer = await showable(engine.find(query), { most: 10, section: null, isKeptOnly: false }, textOf, () => false);
+		return answer?.results.map(({ id, marks }) => [Number(id), marks.length]);
+	};
+	expect(await resultsOf("गयी")).toEqual([
+		[1, 1],
+		[0, 1],
+	]);
+	expect(await resultsOf("लिये")).toEqual([[3, 1]]);
+	expect(await resultsOf("ke liye")).toEqual([[3, 2]]);
+	expect(await resultsOf("था")).toEqual([]);
+});

@@ -79,6 +79,14 @@ export class Stories {
 		return this.#shards.get(Math.floor(story / shardSize));
 	}
 
+	/** All of them, with their days of 1970 and their sections. */
+	newestFirst(): { readonly story: number; readonly day: number; readonly section: string }[] {
+		const all = Array.from(this.#shards.values()).flatMap(({ number, count, days, sectionOf }) =>
+			Array.from({ length: count }, (_, at) => ({ story: number * shardSize + at, day: days[at] ?? 0, section: sectionOf[at] ?? "" })),
+		);
+		return all.sort((a, b) => b.story - a.story);
+	}
+
 	/** Calls back with every story that has a word, once for each place that it stands in. */
 	eachWith({ listed }: Entry, use: (story: number, place: Place) => void): void {
 		for (let at = listed; at !== null; at = at.before) {

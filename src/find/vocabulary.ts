@@ -69,6 +69,15 @@ const withOtherEnd = (folded: string): readonly string[] => {
 const isOther = (folded: string, others: readonly string[]): boolean =>
 	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
 
+/** How far a word may be from a name of the lists in Latin letters to be another spelling of it: hardly farther than its own, for sachin is no स्कैन and dewas no दिवस. Null for other words. */
+function nameWithin(folded: string): number | null {
+	const names = isEnglishWord(folded) ? [] : hindiNamesOf(folded);
+	const sound = soundOfLatin(folded);
+	return names.length === 0
+		? null
+		: asTyped + Math.min(...names.map((name) => Math.min(likely, distance(sound, soundOfHindi(name), "latin", likely))));
+}
+
 export class Vocabulary {
 	readonly #words = new KnownWords();
 	readonly #known = new Map<string, unknown>();
@@ -121,8 +130,8 @@ export class Vocabulary {
 				const one = this.#asSounding(singular);
 				if (one) return one;
 			}
-			// A name that ends so is no plural of what has a breath besides: biden, भीड़.
-			for (const singular of singularsInLatin(folded)) {
+			// A name that ends so is no plural of what has a breath besides: biden, भीड़. Nor is a word of the lists one: macron, मकर.
+			for (const singular of hindiNamesOf(folded).length > 0 ? [] : singularsInLatin(folded)) {
 				const one = this.#asSounding(singular);
 				if (one && aspiratesOf(soundOfHindi(one.as)) === aspiratesOf(soundOfLatin(singular))) return one;
 			}
@@ -188,7 +197,10 @@ export class Vocabulary {
 	#heardBeside(folded: string): readonly Heard[] {
 		const heard = this.#hearing.within(folded, (sound) => Math.min(likely, sameWithin(sound)));
 		const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
-		if (!isEnglishWord(folded)) return heard.filter(([entry, cost]) => cost <= likely || isUsual(entry));
+		if (!isEnglishWord(folded)) {
+			const within = nameWithin(folded);
+			return heard.filter(([entry, cost, isEnglish]) => (within === null ? cost <= likely || isUsual(entry) : !isEnglish && cost < within));
+		}
 		const written = hindiNamesOf(folded)
 			.filter((name) => isUsualSpelling(folded, name))
 			.map((name) => asOneName(soundOfHindi(name)));
@@ -254,7 +266,10 @@ export class Vocabulary {
 			const isUsual = ({ spelled }: Entry) => !isLonger(soundOfHindi(spelled)) && isUsualSpelling(folded, spelled);
 			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
 			const isLike = likeShort(folded);
-			const alike = this.#hearing.alike(folded, isHindi).filter(([{ spelled }, cost]) => cost <= plainlyWithin(sound) || isLike(spelled));
+			const most = nameWithin(folded) ?? Number.POSITIVE_INFINITY;
+			const alike = this.#hearing
+				.alike(folded, isHindi)
+				.filter(([{ spelled }, cost]) => cost < most && (cost <= plainlyWithin(sound) || isLike(spelled)));
 			const heard = usualRather(alike, plainlyWithin(sound), isUsual);
 			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
 			if (!meaning) return null;

@@ -34,7 +34,7 @@ export const findWords = {
 	more: "और नतीजे",
 	searchedRecent: (count: string, all: string) => `सबसे नई ${count} ${/^[1१]$/.test(count) ? "ख़बर" : "ख़बरों"} में खोजा, कुल ${all} हैं।`,
 	headlinesOnly: (count: string) => `इनमें से ${count} पुरानी ख़बरों के सिर्फ़ शीर्षक देखे गए।`,
-	common: "ऐसे शब्द लगभग हर ख़बर में आते हैं, इसलिए इनसे खोज नहीं होती। किसी नाम, जगह या विषय का शब्द लिखिए।",
+	common: "ऐसे शब्दों से ख़बर पहचानी नहीं जाती। किसी नाम, जगह या विषय का शब्द लिखिए।",
 	searchOlder: "पुरानी ख़बरों में भी खोजें",
 	loading: "खोज तैयार हो रही है",
 	progress: (done: string, all: string) => `पुरानी ख़बरें आ रही हैं: ${all} में से ${done} हिस्से`,

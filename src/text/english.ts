@@ -133,6 +133,7 @@ const groups = (
 		// Two vowels.
 		["(?<=^[rd])e(?=[bcdfgjklmnpstvz][aeioulry]|wa)", "i", "e"],
 		["^a(?=wa)", "a"],
+		["(?<=g)eo(?=r)", "@"],
 		["eau", "yU", "o"],
 		["iew", "yU"],
 		["^eu", "yU"],
@@ -320,6 +321,3 @@ export function soundsOfName(name: string): readonly string[] {
 
 /** English t and d are ट and ड in Hindi: rate is रेट, and not रेत. */
 export const asHindiWritesIt = (sound: string): string => sound.replaceAll("t", "w").replaceAll("d", "x");
-
-/** What is plainly English is written with none of the letters of Sanskrit: pution is no पोषण. */
-export const isForeignTo = (typed: string, hindi: string): boolean => /[st]ion/.test(typed) && /[षण]/.test(hindi);

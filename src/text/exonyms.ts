@@ -4,7 +4,7 @@
  * lists of countries.
  */
 
-import { asHindiWritesIt, basesOf, isForeignTo, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
+import { asHindiWritesIt, basesOf, lettersFor, misread, singularsOf, soundsOfEnglish } from "./english.ts";
 import { abbreviations, names as englishNames } from "./exonymTables.ts";
 import { fold } from "./fold.ts";
 import { asOne, hindiOf, linesOf, namesakes, ofCountries, proper, rowsOf, severalNames } from "./namesakes.ts";
@@ -162,7 +162,7 @@ export function listedHeardAs(word: string, most?: number): readonly string[] {
 	const sound = soundOfLatin(word);
 	const within = most ?? plainlyWithin(sound);
 	return listedBySound(sound)
-		.filter((each) => !isForeignTo(word, each.folded) && distance(sound, each.sound, "latin", within) <= within)
+		.filter((each) => distance(sound, each.sound, "latin", within) <= within)
 		.map(({ folded }) => folded);
 }
 

@@ -34,6 +34,8 @@ function silent(letter: string): [string, string] {
 	return [letter, ""];
 }
 
+const vowelLetters = "आईउऊएओ";
+
 /** Which consonants a nasal may be written as anusvara before: its own row, and for न the rows and sibilants that it stands before in loan words too. */
 export const nasalRows: Readonly<Record<string, string>> = {
 	"\u0919": "कखगघ",
@@ -93,8 +95,15 @@ export function foldWithPlaces(source: string): Folded {
 		const after = letters[index + 2] ?? "";
 		// सन्यास is written for संन्यास.
 		if (letter === anusvara && next === "न") continue;
-		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
-		if (letter === "ह" && next === virama && (after === "न" || after === "म")) {
+		// कुंआ for कुआँ.
+		if (letter === anusvara && next !== undefined && vowelLetters.includes(next)) {
+			text += after === anusvara ? next : next + letter;
+			places.push(...(after === anusvara ? [at[index] ?? 0] : [at[index] ?? 0, at[index + 1] ?? 0]));
+			index += 1;
+			continue;
+		}
+		// चिह्न is written चिन्ह too, ब्राह्मण ब्राम्हण, आह्वान आव्हान, and अंतर्राष्ट्रीय अंतरराष्ट्रीय.
+		if (letter === "ह" && next === virama && "नमवल".includes(after || " ")) {
 			text += after + virama + letter;
 			for (let place = 0; place < 3; place += 1) places.push(at[index + place] ?? 0);
 			index += 2;
@@ -112,6 +121,11 @@ export function foldWithPlaces(source: string): Folded {
 			index += 1;
 			continue;
 		}
+		// प्रतिद्वंदी for प्रतिद्वंद्वी.
+		if (letter === virama && next === "व" && text.endsWith(`द${virama}वंद`)) {
+			index += 1;
+			continue;
+		}
 		// महाभियान is written महाअभियान too, and जमात जमाअत.
 		if (letter === "अ" && text.endsWith("ा")) continue;
 		// Of English oi: प्वाइंट for पॉइंट, ज्वाइन for जॉइन, ब्वाय for बॉय.
@@ -124,7 +138,9 @@ export function foldWithPlaces(source: string): Folded {
 			letter === "ध" &&
 			((/[ाो]/.test(next ?? "") && /[टष]/.test(after) && text.endsWith(`उद${virama}`)) ||
 				(next === virama && after === "य" && text.endsWith(`र${virama}`)));
-		let folded = isGh ? "घ" : letter;
+		// युद्घ for युद्ध.
+		const isDh = letter === "घ" && text.endsWith(`द${virama}`) && !(/[ाो]/.test(next ?? "") && /[टष]/.test(after));
+		let folded = isGh ? "घ" : isDh ? "ध" : letter;
 		let taken = 1;
 		if (next === virama && nasalRows[letter]?.includes(after || " ")) [folded, taken] = [anusvara, 2];
 		else if (letter === "य" && (next === "ी" || next === "े") && endsInVowel(text)) [folded, taken] = [next === "ी" ? "ई" : "ए", 2];
@@ -174,8 +190,11 @@ const written = [
 		`ध${virama}द`,
 		`स${virama}त${virama}रोत`,
 		`(?:सह|मि)स${virama}त${virama}र`,
-		`ह${virama}[नम]`,
+		`${anusvara}[${vowelLetters}]`,
+		`ह${virama}[नमवल]`,
 		`उद${virama}ध[ाो][टष]`,
+		`द${virama}घ(?![ाो][टष])`,
+		`द${virama}वंद${virama}व`,
 		`र${virama}ध${virama}य`,
 		`र${virama}र`,
 		`श${virama}रृ`,

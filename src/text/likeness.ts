@@ -20,15 +20,16 @@ function slotsOf(sound: string): Slots {
 const classes = ["aA@", "iIe^", "uUo@"];
 const areAlike = (typed: string, vowel: string): boolean => classes.some((each) => each.includes(typed) && each.includes(vowel));
 
-/** Whether vowels may be typed for those of a word; short ones of later syllables are hardly heard. */
-function mayBeTyped(typed: string, vowels: string, isFirst: boolean): boolean {
+/** Whether vowels may be typed for those of a word before these consonants; short ones of later syllables are hardly heard, and an आ before a nasal and another is an o to some. */
+function mayBeTyped(typed: string, vowels: string, isFirst: boolean, consonants: string): boolean {
+	if (typed === "o" && vowels === "A" && /^n./.test(consonants)) return true;
 	if (vowels === "a" && (!isFirst || typed === "o")) return true;
 	if (typed === "a" && vowels === "e" && !isFirst) return true;
 	return areAlike(typed.charAt(0), vowels.charAt(0)) && Math.abs(typed.length - vowels.length) < 2;
 }
 
 /** What differs where vowels do: one that only the word has, or an a that may be heard behind any consonant, and the i of an adjective (ईरान, irani). */
-function amissIn({ vowels: typed }: Slots, { vowels }: Slots): number {
+function amissIn({ vowels: typed, consonants }: Slots, { vowels }: Slots): number {
 	let amiss = 0;
 	let isFirst = true;
 	for (const [at, vowel] of vowels.entries()) {
@@ -39,7 +40,7 @@ function amissIn({ vowels: typed }: Slots, { vowels }: Slots): number {
 			const isHeard = at === 0 || (vowel === "" && own !== "a" && !(isLast && /^[eiI]$/.test(own)));
 			if (own !== vowel && isHeard) return Number.POSITIVE_INFINITY;
 			if (own !== vowel && vowel !== "a") amiss += 1;
-		} else if (own !== vowel && !mayBeTyped(own, vowel, isFirst)) return Number.POSITIVE_INFINITY;
+		} else if (own !== vowel && !mayBeTyped(own, vowel, isFirst, consonants.slice(at))) return Number.POSITIVE_INFINITY;
 		if (vowel !== "") isFirst = false;
 	}
 	return amiss;

@@ -166,7 +166,7 @@ bhutan: भूटान
 tibet: तिब्बत
 kandahar: कंधार
 herat: हेरात
-cairo: काहिरा
+cairo kairo: काहिरा
 athens: एथेंस
 rome: रोम
 cyprus: साइप्रस
@@ -273,13 +273,13 @@ chatterjee: चटर्जी चट्टोपाध्याय
 ganguly: गांगुली
 bose: बोस
 bhattacharya: भट्टाचार्य
-iyer: अय्यर अइयर ऐयर
+iyer aiyar aiyer: अय्यर अइयर ऐयर
 iyengar: अयंगर
 singh sing: सिंह
 chaudhary choudhury chowdhury: चौधरी
 mishra misra: मिश्रा मिश्र
 shukla sukla shukl: शुक्ला शुक्ल
-dubey dube: दुबे
+dubey dube: दुबे दूबे
 yediyurappa yeddyurappa: येदियुरप्पा येदुरप्पा
 michael: माइकल
 diwali deepavali deepawali: दिवाली दीपावली दीवाली
@@ -341,6 +341,28 @@ rafah: रफ़ह राफ़ा
 zomato: ज़ोमैटो ज़ोमाटो
 ramadan ramadhan ramdan: रमज़ान रमादान
 eidulfitr: ईद+उल+फ़ितर ईदुलफ़ितर
+pandey pande: पांडेय पांडे
+rathore rathod rathaur: राठौर राठौड़ राठोड़
+vajpayee bajpai bajpayee: वाजपेयी बाजपेयी
+kushwaha kushwah: कुशवाहा कुशवाह
+ajit ajeet: अजीत अजित
+janhvi jhanvi jahnavi: जान्हवी
+maurya mourya: मौर्य मौर्या
+jaiswal jayaswal: जायसवाल जैसवाल
+desai: देसाई देसाइ
+dewas: देवास
+latur: लातूर
+sopore: सोपोर
+marandi: मरांडी
+sachin: सचिन
+puri: पुरी
+poonch: पुंछ
+karnal: करनाल
+bettiah: बेतिया
+rewari: रेवाड़ी
+banda: बाँदा
+jalna: जालना
+rakhi: राखी
 `;
 
 /** Who and what is of a country, in its spellings, and last the country. */

@@ -108,7 +108,6 @@ export function soundOfHindi(word: string): string {
 /** English letters and groups, longest first. What stands for nothing falls out. */
 const latin: readonly (readonly [RegExp, string])[] = (
 	[
-		["tion|sion", "San"],
 		// Night and highway, but bigha and Digha.
 		["igh(?![aeiou])", "ai"],
 		["c?chh", "C"],

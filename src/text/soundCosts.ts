@@ -46,12 +46,13 @@ const vowels = Array.from("aAiIuUeo@^", (vowel) => vowel.charCodeAt(0));
 const confusionsInNames: Record<string, string> = {
 	0: "zj Pf",
 	8: "aA A@",
+	7: "r&",
 	9: "&x &D tw TW dx DX",
 	12: "ae ai au ie Ie a@ uo Uo e@ U@ bv",
 	13: "ao",
 	15: "tT dD kK gG jJ bB xX wW cC tW Tw Dx dX",
 	16: "zs sS Ae",
-	20: "aI aU eI Ao Ai Au pf Pp cj jg r& Kh Gh kg",
+	20: "aI aU eI Ao Ai Au pf Pp cj jg Kh Gh kg",
 };
 
 /** `change` is what it costs to hear one sound for another, `lost` that one is there on one side only, `start` that it is the first of a word: that is seldom mistaken. */

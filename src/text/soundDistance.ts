@@ -8,6 +8,8 @@ const aspirates: Record<string, string> = { f: "p", P: "p", K: "k", G: "g", C: "
 const plainOf = Array.from({ length: 128 }, (_, code) => aspirates[String.fromCharCode(code)] ?? "");
 const apart = 10;
 const besideH = 5;
+/** An आ before a nasal is typed as it is said in the east: silong, शिलांग. */
+const besideNasal = 20;
 /** One sound typed for the two of क्ष. */
 const asOne = 30;
 /** A v after u or o is heard with them: कौआ, kauwa. */
@@ -58,6 +60,7 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : a === 0x62 && query !== "names" ? "v" : "";
 		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
 		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
+		const isLikeLongA = query === "latin" && a === 0x6f && /[nm]/.test(typed.charAt(i + 1));
 		let least = (row[0] as number) + without;
 		next[0] = least;
 		let left = least;
@@ -69,7 +72,7 @@ export function distance(typed: string, word: string, query: Read, limit: number
 				break;
 			}
 			const b = letters[j] as number;
-			let change = isLikeA && b === 0x61 ? besideH : (table[a * 128 + b] as number);
+			let change = isLikeA && b === 0x61 ? besideH : isLikeLongA && b === 0x41 ? besideNasal : (table[a * 128 + b] as number);
 			if (isFirst && j === 1 && change > 15 && !likeFirst.includes(String.fromCharCode(b))) change += start;
 			const up = (row[j] as number) + without;
 			let cost = (row[j - 1] as number) + change;

@@ -27,8 +27,9 @@ function nameWithin(a: string, b: string): number {
 /** By its last sound Hindi tells words apart, and names keep theirs, but for the length of a vowel. */
 const ends: Record<string, string> = { A: "a", I: "i", U: "u", "@": "o", a: "a", i: "i", u: "u", e: "e", o: "o", y: "y", "~": "~" };
 const endOf = (name: string) => ends[name.charAt(name.length - 1)];
-/** An h at the end is hardly heard after three consonants: अब्दुल्लाह; and one nasal is for the other: गलवान, गलवां. */
-function asName(sound: string): string {
+/** An h at the end is hardly heard after three consonants: अब्दुल्लाह; one nasal is for the other: गलवान, गलवां; and its dot is written on either side of an h: गेहूँ, गेंहू. */
+function asName(spelled: string): string {
+	const sound = spelled.replace(/~(h[aAiIuUeo@^]+)/, "$1~");
 	if (sound.endsWith("h")) return sound.replace(/(?<=(?:[^aAiIuUeo@^].*){3})h$/, "");
 	return sound.endsWith("A~") ? `${sound.slice(0, -1)}n` : sound;
 }
