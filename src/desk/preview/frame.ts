@@ -4,6 +4,7 @@ import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath,
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
+import { comes } from "../comes.ts";
 import { dressListening } from "./listening.tsx";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
@@ -146,9 +147,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			}
 			// A notice has no address of its own.
 			const canonical = next.instead && next.place === "story" ? undefined : new URL(next.edition.origin + address).href;
-			const until = Date.now() + patience;
-			do await drawnAnew();
-			while (shown === next && !isPage(canonical) && Date.now() < until);
+			await drawnAnew();
+			await comes(() => shown !== next || isPage(canonical), patience, 0);
 			if (shown !== next) return;
 			// In a list it may stand far down.
 			if (isAnother && next.place === "section") preview.reveal(["headline"]);
