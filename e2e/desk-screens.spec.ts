@@ -157,7 +157,7 @@ test("a draft has its place on the site as its readers will find it", async ({ p
 	});
 });
 
-test("in lists the draft makes room for itself, and its card leads to the fields", async ({ page }) => {
+test("in lists the draft makes room for itself, as it will when it is out, and its card leads to the fields", async ({ page }) => {
 	await test.step("what stands on the front makes room for the draft as it will for the story", async () => {
 		await openDesk(page, { frames: [1280] });
 		const inner = screen(page, 1280);
@@ -188,6 +188,10 @@ test("in lists the draft makes room for itself, and its card leads to the fields
 			expect(place?.left).toBeLessThan(led?.right ?? 0);
 		}
 		expect(places[0]?.top).toBe(places[1]?.top);
+		// A new one is new itself, and what led before it stands where its own time puts it: in the band of its section.
+		await writeJson(page, JSON.stringify({ ...story, dateModified: undefined, id: "naya", datePublished: new Date(Date.now() - 60_000) }));
+		await expect(inner.locator("main article").first()).toContainText(reader.fresh);
+		await expect(inner.locator(`main section article a:not([tabindex])[href="/story/${id}"]`)).toBeVisible();
 	});
 	await test.step("in a list the card's deck and picture lead to their fields, and passages of the deck are marked there", async () => {
 		await openDesk(page, { frames: [1280] });

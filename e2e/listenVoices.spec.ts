@@ -258,6 +258,10 @@ test.describe("a text in another language", () => {
 		const at = all.findIndex(({ text }) => /मराठी/.test(text));
 		expect(all[at]).toMatchObject({ lang: "mr-IN", voice: marathi.name });
 		expect(new Set(all.slice(0, at).map(({ voice }) => voice))).toEqual(new Set([swara.name]));
+		// An advertisement beside the text is not the end of the story, under which nothing more is said.
+		await Speech.with(page, []);
+		await open(page, "/story/sab-kuchh");
+		await expect(page.getByRole("term").filter({ hasText: late.listening })).toHaveCount(1);
 	});
 });
 

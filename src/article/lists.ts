@@ -60,9 +60,9 @@ export const freshIds = (cards: readonly Card[], now: number): string[] =>
 
 /**
  * Lays the front out from cards, newest first. The lead is the story that is breaking, else the most urgent of the last 24 hours, else the newest,
- * or one of the next three as urgent where only that one has a picture that fills its place; then come {@link layOutAround} and three of every section that has more.
+ * or one of the next three as urgent where only that one has a picture that fills its place; or the one of them that is `asked` to. Then come {@link layOutAround} and three of every section that has more.
  */
-export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number): FrontPage {
+export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition, "sections">, now: number, asked?: Card): FrontPage {
 	const newest = newestFirst[0];
 	const time = (card: Card) => Math.min(now, Date.parse(card.datePublished));
 	const isRecent = (card: Card) => newest !== undefined && time(newest) - time(card) < 24 * 60 * 60_000;
@@ -70,7 +70,7 @@ export function layOutFront(newestFirst: readonly Card[], edition: Pick<Edition,
 	const rank = (card: Card) => (isBreaking(card, now) ? 0 : (card.urgency ?? defaultUrgency));
 	const [first, ...rest] = candidates.toSorted((a, b) => rank(a) - rank(b));
 	const equals = first && rank(first) > 0 ? [first, ...rest.slice(0, 3).filter((card) => rank(card) === rank(first))] : [];
-	const chosen = equals.find(fillsLead) ?? first ?? null;
+	const chosen = asked ?? equals.find(fillsLead) ?? first ?? null;
 	const lead = chosen && asLead(chosen);
 	const { left, ...around } = layOutAround(
 		lead,
@@ -123,7 +123,8 @@ export function layOutAround(
 	return { pair, side, wire, left };
 }
 
-function lastMoment(cards: readonly Card[], now: number): string {
+/** When the newest thing about these cards happened, never later than `now` (ms). */
+export function lastMoment(cards: readonly Card[], now: number): string {
 	const moments = cards
 		.flatMap(({ datePublished, dateModified }) => [datePublished, dateModified ?? datePublished])
 		.map((time) => Date.parse(time));

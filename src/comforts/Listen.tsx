@@ -27,7 +27,7 @@ const focusButton = () => (listenButton() ?? document.querySelector<HTMLElement>
 
 /** What stands under a story: a line that came into it would move it before its reader's eyes. */
 const isEndInSight = () => {
-	const end = document.querySelector("main article footer, main article aside");
+	const end = document.querySelector("main article footer, main article > aside");
 	return end !== null && end.getBoundingClientRect().top < innerHeight;
 };
 

@@ -32,6 +32,8 @@ export function hourOf(hour: number, half: string | undefined, part: string | un
 
 /** The offset of the zone that a text names, else that of `timeZone` at a local time. */
 export function offsetIn(text: string, local: string, timeZone: string): string {
+	const [ahead, sign, hours = "", minutes = "00"] = /\b(?:gmt|utc)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i.exec(text) ?? [];
+	if (ahead) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
 	const named = /\b(ist|gmt|utc)\b|आईएसटी/i.exec(text)?.[0].toLowerCase();
 	return named ? (zones[named] ?? "") : offsetAt(local, timeZone);
 }

@@ -15,6 +15,25 @@ test("the hour over an item told as it happens is not the story's", () => {
 	expect(draft).not.toHaveProperty("datePublished");
 });
 
+test("the time at the head of Xinhua's pages is that of Beijing, and one that says how far ahead it is is taken at its word", () => {
+	const copy = "चीन ने गुरुवार को अपने अंतरिक्ष केंद्र के लिए एक मालवाहक यान भेजा। यान तीन घंटे बाद केंद्र से जुड़ गया।";
+	for (const [head, datePublished] of [
+		["Source: Xinhua| 2026-07-09 15:30:22|Editor: huaxia", "2026-07-09T15:30:00+08:00"],
+		["शिन्हुआ | 2026-07-09 15:30:22 | संपादक: वांग ली", "2026-07-09T15:30:00+08:00"],
+		["Published: July 9, 2026, 15:30 GMT+8", "2026-07-09T15:30:00+08:00"],
+		["Published: July 9, 2026, 15:30 UTC+05:45", "2026-07-09T15:30:00+05:45"],
+	] as const) {
+		const lines = classifyWire(
+			["चीन ने मालवाहक यान भेजा", head, `北京/BEIJING, July 9 (Xinhua) -- ${copy}`, copy, "(संपादक: वांग ली)"].join("\n\n"),
+		);
+		expect(storyFromLines(lines, facts), head).toMatchObject({
+			datePublished,
+			author: [{ type: "Organization", name: "Xinhua" }],
+			sourceOrganization: { name: "Xinhua" },
+		});
+	}
+});
+
 test("each label goes to its field", () => {
 	const draft = storyFromLines(
 		[

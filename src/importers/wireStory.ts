@@ -81,7 +81,7 @@ const agencyNames = [
 	"रॉयटर्स रायटर्स रॉयटर रायटर Reuters",
 	"एएफपी AFP",
 	"एपी AP",
-	"शिन्हुआ सिन्हुआ Xinhua",
+	"शिन्हुआ सिन्हुआ Xinhua 新华社 新华网",
 	"स्पूतनिक स्पुतनिक Sputnik",
 	"डीपीए DPA",
 	"ब्लूमबर्ग Bloomberg",
@@ -178,7 +178,10 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const disclaimer = all("disclaimer")
 		.map((text) => unbracketed(text).replace(disclaiming, ""))
 		.join(" ");
-	const moment = (text: string | undefined) => (text === undefined ? undefined : readMoment(text, facts.timeZone));
+	// Its own pages have the time of Beijing, and do not say so.
+	const isOfXinhua = lines.some(({ label, text }) => (label === "source" || label === "published") && /xinhua|शिन्हुआ|新华/i.test(text));
+	const zoneOf = (text: string) => (isOfXinhua && /\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}:\d{2}/.test(text) ? "Asia/Shanghai" : facts.timeZone);
+	const moment = (text: string | undefined) => (text === undefined ? undefined : readMoment(text, zoneOf(text)));
 	// The hour over a heading is that of what stands under it.
 	const times = lines.filter(({ label }, i) => label === "published" && lines[i + 1]?.label !== "heading");
 	const [published, updated] = [times[0]?.text, first("updated")];

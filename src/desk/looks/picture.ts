@@ -2,6 +2,7 @@
  * A page in a frame as a PNG. No browser lets a page photograph itself; but an SVG may hold a page, and be drawn: the frame's document is written
  * out with all it shows (styles, typeface, pictures) inside it. Its media queries see the same width, so it is the same page.
  */
+import { comes } from "../comes.ts";
 
 /** Pixels a side that every browser's canvas bears, and device pixels to one of CSS. */
 const most = 16_000;
@@ -78,10 +79,10 @@ async function typeIsIn(image: HTMLImageElement, below: number): Promise<void> {
 	const canvas = Object.assign(document.createElement("canvas"), { width: sample * samples.length, height: sample });
 	const context = canvas.getContext("2d", { willReadFrequently: true });
 	const isDrawn = (at: number) => context?.getImageData(at * sample, 0, sample, sample).data.some((value) => value > 0);
-	for (const until = Date.now() + patience; Date.now() < until; await new Promise((done) => setTimeout(done, 50))) {
+	await comes(() => {
 		context?.drawImage(image, 0, below, canvas.width, sample, 0, 0, canvas.width, sample);
-		if (samples.every((_, at) => isDrawn(at))) return;
-	}
+		return samples.every((_, at) => isDrawn(at));
+	}, patience);
 }
 
 /** The whole page of a frame, from its top to its end. Throws where the browser will not draw it. */

@@ -4,6 +4,7 @@ import { deskPath, frontJson, frontPath, listHeadJson, previewPath, sectionPath,
 import type { FrontPage, SectionPage } from "../../article/lists.ts";
 import type { Path } from "../../article/problems.ts";
 import { loadTypeface } from "../../reader/typeface.ts";
+import { comes } from "../comes.ts";
 import { dressListening } from "./listening.tsx";
 import { dressDocument } from "./manner.ts";
 import { markPassages, outline } from "./marks.ts";
@@ -24,14 +25,13 @@ async function published<T>(address: string): Promise<T | null> {
 	}
 }
 
-const known = new Map<string, unknown>();
+const known = new Map<string, Promise<unknown>>();
 // What could not be had is asked for again.
-addEventListener("online", () => {
-	for (const [address, list] of known) if (list === null) known.delete(address);
-});
-async function listOf<T>(address: string): Promise<T | null> {
-	if (!known.has(address)) known.set(address, await published<T>(address));
-	return known.get(address) as T | null;
+addEventListener("online", () => known.clear());
+function listOf<T>(address: string): Promise<T | null> {
+	const asked = (known.get(address) as Promise<T | null> | undefined) ?? published<T>(address);
+	known.set(address, asked);
+	return asked;
 }
 
 /** Puts what is to be shown where the pages look for it. */
@@ -40,13 +40,17 @@ async function fill(client: QueryClient, { edition, story, card, instead, place 
 	client.setQueryData(["story", story.article.id], instead ?? story);
 	// As the build says of a notice: its page is no higher than what stands on it.
 	document.body.toggleAttribute("data-state", instead !== null && place === "story");
-	if (place === "story") return;
-	const { frontLedBy, sectionWith } = await import("./lists.ts");
-	if (place === "front") client.setQueryData(["front"], frontLedBy(card, await listOf<FrontPage>(frontJson), story.isBreaking));
-	else {
-		const section = await listOf<SectionPage>(listHeadJson(card.articleSection));
-		client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section));
-	}
+	const [{ frontWith, sectionWith }, front, ...pages] = await Promise.all([
+		import("./lists.ts"),
+		listOf<FrontPage>(frontJson),
+		...edition.sections.map(({ id }) => listOf<SectionPage>(listHeadJson(id))),
+	]);
+	const now = Date.now();
+	// Beside a story and a section stands what is new on the front.
+	client.setQueryData(["front"], frontWith(card, front, pages, edition, now, place === "front"));
+	if (place !== "section") return;
+	const section = pages[edition.sections.findIndex(({ id }) => id === card.articleSection)] ?? null;
+	client.setQueryData(["section", card.articleSection, 1], sectionWith(card, section, now));
 }
 
 /** How long a page may take to be drawn before the frame is taken as it is, in ms. */
@@ -146,9 +150,8 @@ export function readyToDraw(client: QueryClient): Promise<void> {
 			}
 			// A notice has no address of its own.
 			const canonical = next.instead && next.place === "story" ? undefined : new URL(next.edition.origin + address).href;
-			const until = Date.now() + patience;
-			do await drawnAnew();
-			while (shown === next && !isPage(canonical) && Date.now() < until);
+			await drawnAnew();
+			await comes(() => shown !== next || isPage(canonical), patience, 0);
 			if (shown !== next) return;
 			// In a list it may stand far down.
 			if (isAnother && next.place === "section") preview.reveal(["headline"]);

@@ -1,5 +1,6 @@
 /** Measures a story, or its card in a list, as it stands drawn in a frame: how its headline is broken, and where ink meets ink. */
 import { unbind } from "../../text/bind.ts";
+import { comes } from "../comes.ts";
 import { touchesIn } from "./ink.ts";
 import { linesOf } from "./lines.ts";
 import { ownTexts } from "./marks.ts";
@@ -19,10 +20,7 @@ export async function typeIsOn(): Promise<void> {
 		const name = family.trim().replace(/^["']|["']$/g, "");
 		return [...document.fonts].some((face) => face.family.replace(/^["']|["']$/g, "") === name && face.status === "loaded");
 	};
-	const until = Date.now() + patience;
-	while (document.documentElement.dataset["face"] && !isOn() && !hasWaited && Date.now() < until)
-		await new Promise((done) => setTimeout(done, 50));
-	hasWaited ||= Date.now() >= until;
+	if (!hasWaited) hasWaited = !(await comes(() => !document.documentElement.dataset["face"] || isOn(), patience));
 	await document.fonts.ready;
 }
 

@@ -8,6 +8,8 @@ import { hindiWord, isAbbreviation, isFiniteVerb, isKnownVerb } from "./verbs.ts
 const BAR = "|\\u00a6\\u01c0\\u2223\\u2502\\uff5c";
 const bars = new RegExp(`(?<![ \\u00a0])([ \\u00a0]*)([${BAR}]+)`, "g");
 const letters = new RegExp(`(?<=([${LETTER}]+))([ \\u00a0]*)([lI1])(?=$|[\\s”’"')\\]])(?!['’][A-Za-z])`, "g");
+/** A second key beside the danda's: the danda stands, and its letter goes. An English I begins a sentence. */
+export const letterAtDanda = /(?<=\u0964)(?:l|I(?!\s+[A-Za-z]))(?=$|[\s”’"')\]])/g;
 const lastWord = new RegExp(`([${LETTER}]+)[”’"')\\]]*$`);
 const dandas = /\u0964(?:\s*\u0964)+/g;
 const closes = /^[\s”’"')\]]*$/;
@@ -104,7 +106,9 @@ const numbered = /^(?:भाग|चरण|टाइप|योजना|खंड
 
 function lettersForDanda(reading: Reading): Finding[] {
 	const { masked } = reading;
-	const found: Finding[] = [];
+	const found = Array.from(masked.matchAll(letterAtDanda), ({ index }) =>
+		findingIn(reading, "C3", "letter-for-danda", [index - 1, index + 1], { change: [index, index + 1, ""] }),
+	);
 	for (const { 1: word = "", 2: gap = "", 3: letter = "", 0: all, index } of masked.matchAll(letters)) {
 		const end = index + all.length;
 		const isEnd = closes.test(masked.slice(end));

@@ -1,4 +1,5 @@
 /** C5: spaces before, after, between, inside and outside; brackets that have no partner. */
+import { letterAtDanda } from "./danda.ts";
 import type { Finding } from "./finding.ts";
 import { quotedIn } from "./quotes.ts";
 import { findingIn, isLetter, LETTER, MATRA, type Reading, SPACES } from "./reading.ts";
@@ -132,7 +133,9 @@ function spacesBetween(reading: Reading, taken: ReadonlySet<number>): Finding[] 
 function spacesAfter(reading: Reading): Finding[] {
 	const { masked } = reading;
 	const found: Finding[] = [];
+	const letters = new Set(Array.from(masked.matchAll(letterAtDanda), ({ index }) => index));
 	for (const { 0: mark, index } of masked.matchAll(marks)) {
+		if (letters.has(index + 1)) continue;
 		let last = index - 1;
 		while (isSpace(masked[last])) last -= 1;
 		const [left, right] = [masked[last], masked[index + 1]];
