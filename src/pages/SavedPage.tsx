@@ -62,7 +62,10 @@ function SavedPage() {
 	useEffect(() => {
 		void askWithdrawn().then(() => refetch());
 		// What was removed can be brought back until its reader goes on.
-		return () => void purge().then(() => client.prefetchQuery(savedStoriesQuery));
+		return () =>
+			void purge()
+				.catch(() => {})
+				.then(() => client.prefetchQuery(savedStoriesQuery));
 	}, [client, refetch]);
 	const count =
 		standing.length > 0 &&
