@@ -14,7 +14,8 @@ import { colourRules, faultsInThemes } from "./themes.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
-test("without network the list says that what is saved opens", async ({ page, context }) => {
+test("without network, or where the server is dead, the list says what can be read", async ({ page, context }) => {
+	await page.clock.install();
 	await save(page, phone);
 	await open(page, "/saved");
 	await expect(row(page, "पुतिन")).toBeVisible();
@@ -23,8 +24,20 @@ test("without network the list says that what is saved opens", async ({ page, co
 	await context.setOffline(true);
 	await expect(notice(page, bind(comfortWords.savedOpen))).toBeVisible();
 	await button(page).click();
-	await expect(notice(page, bind(words.offline))).toBeVisible();
+	const offline = notice(page, bind(words.offline));
+	await expect(offline).toBeVisible();
 	await context.setOffline(false);
+	await expect(offline).toHaveCount(0);
+	await own.stop();
+	const isLost = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/live.json"));
+	await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await isLost;
+	expect(await offline.count(), "a single request may be lost").toBe(0);
+	await page.clock.fastForward(5_000);
+	await expect(offline).toBeVisible();
+	await own.start();
+	await page.clock.fastForward(15_000);
+	await expect(offline).toHaveCount(0);
 });
 
 test("a story is saved from the front as from its own page, and taken off there again; no line makes way for the mark", async ({

@@ -1,10 +1,10 @@
 /** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
 import type { QueryClient } from "@tanstack/react-query";
-import { liveJson, storyIdPattern, storyJson } from "../article/links.ts";
-import { withdrawnIn } from "../article/live.ts";
+import { storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
 import { storyQuery } from "../data/queries.ts";
+import { askWithdrawn } from "../reader/answering.ts";
 import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/saved.ts";
 import { pictureChoice, settingsCell } from "../reader/settings.ts";
 import { bringWords, type Kept, keepPictures, reasonOf } from "./bringing.ts";
@@ -229,9 +229,9 @@ async function purgeAll(cache: Cache, isTold: boolean, lost: AbortSignal): Promi
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */
-export async function askWithdrawn(): Promise<ReadonlySet<string>> {
+export async function dropWithdrawn(): Promise<ReadonlySet<string>> {
 	try {
-		const ids = withdrawnIn(await (await fetch(liveJson)).json()) ?? [];
+		const ids = (await askWithdrawn()) ?? [];
 		const cache = await openSaved();
 		if (cache) for (const id of ids) await withdrawSaved(cache, id);
 		return new Set(ids);

@@ -1,7 +1,7 @@
 /** The worker's side of a page, loaded when it has something to do: registers it, offers its new release; and asks now and then what was taken back. */
 import type { ClaimFor, KeepPage } from "../article/keptCaches.ts";
-import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
-import { withdrawnIn } from "../article/live.ts";
+import { editionJson, frontJson, jsonOf } from "../article/links.ts";
+import { askWithdrawn } from "./answering.ts";
 import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
@@ -18,12 +18,8 @@ export function keepPage(path: string, isRead: boolean): void {
 export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
 	const ask = async () => {
 		if (document.visibilityState !== "visible") return;
-		try {
-			const ids = withdrawnIn(await (await fetch(liveJson)).json());
-			if (ids) tell(ids);
-		} catch {
-			// Asked again later.
-		}
+		const ids = await askWithdrawn();
+		if (ids) tell(ids);
 	};
 	void ask();
 	setInterval(ask, between);
