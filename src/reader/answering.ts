@@ -1,7 +1,8 @@
 /** Whether the site answers, though the device says that it has a network: asked by what is asked now and then in any case. */
-import { useSyncExternalStore } from "react";
+
 import { liveJson } from "../article/links.ts";
 import { withdrawnIn } from "../article/live.ts";
+import { useSyncExternalStore } from "./hooks.ts";
 import { store } from "./store.ts";
 
 /** How long an answer may take, and after how long it is asked again where none came, in ms: first, and from then on. */
