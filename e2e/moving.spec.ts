@@ -216,6 +216,38 @@ test.describe("on a phone", () => {
 		});
 	});
 
+	test("a list is looked at again after the clock was set back a day: it is asked for before it is shown, as after a minute", async ({
+		page,
+	}) => {
+		const began = Date.parse("2021-07-10T09:00:00+05:30");
+		await page.clock.setFixedTime(began);
+		await open(page, "/");
+		const section = page.getByRole("navigation").getByRole("link", { name: "देश", exact: true }).first();
+		const home = page.getByRole("link", { name: words.home("पाठक") }).first();
+		await section.click();
+		await expect(headline(page)).toContainText("देश");
+		/** Where its reader was when the list was asked for. */
+		const from: string[] = [];
+		await page.route("**/lists/desh/head.json", async (route) => {
+			from.push(new URL(page.url()).pathname);
+			await route.continue();
+		});
+		for (const [ms, expected] of [
+			[30_000, []],
+			[120_000, ["/"]],
+			[-86_400_000, ["/", "/"]],
+		] as const) {
+			await home.click();
+			await expect(page).toHaveURL("/");
+			await page.clock.setFixedTime(began + ms);
+			await section.click();
+			await expect(page).toHaveURL("/section/desh");
+			await expect(headline(page)).toContainText("देश");
+			expect(from).toEqual(expected);
+		}
+		expect(await isSamePage(page)).toBe(true);
+	});
+
 	test("a page asks for no JSON when it opens, and hydrating changes none of its words", async ({ browser, baseURL, page }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone, ...(baseURL ? { baseURL } : {}) });
 		const built = await context.newPage();

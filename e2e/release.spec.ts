@@ -117,6 +117,36 @@ test("after a release whose files are called otherwise an old tab opens each of 
 	expect(mixed()).toEqual([]);
 });
 
+test("a page that came past its worker gets it all the same, where both are of one release; else it takes the new one", async ({
+	page,
+}) => {
+	const devtools = await page.context().newCDPSession(page);
+	const hasWorker = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+	const reloadPastWorker = async () => {
+		const loaded = page.waitForEvent("load");
+		await devtools.send("Page.reload", { ignoreCache: true });
+		await loaded;
+		await takenOver(page);
+		expect(await page.evaluate(() => Object(window).began)).toBe("alone");
+		await page.mouse.wheel(0, 20);
+	};
+	await page.addInitScript(() => Object.assign(window, { began: navigator.serviceWorker.controller ? "with its worker" : "alone" }));
+	await read(page, story);
+	await reloadPastWorker();
+	await expect.poll(hasWorker).toBe(true);
+	await own.publish(renameFiles);
+	await reloadPastWorker();
+	const take = page.getByRole("button", { name: comfortWords.takeRelease });
+	await expect(take).toBeVisible();
+	expect(await hasWorker(), "it is of another release").toBe(false);
+	const loaded = page.waitForEvent("load");
+	await take.click();
+	await loaded;
+	await takenOver(page);
+	expect(await hasWorker()).toBe(true);
+	await expect(take).toHaveCount(0);
+});
+
 test("where every byte counts only what draws the pages comes with the worker, what is used once is kept, and the rest comes when that is over", async ({
 	page,
 	context,

@@ -1,8 +1,10 @@
 /** Stories are saved from wherever they stand, and their list: its order, what was removed and comes back, two tabs, and everyone who reads it. */
+import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
 import { orderWords, savedWords } from "../src/offline/words.ts";
 import { bind } from "../src/text/bind.ts";
 import { words } from "../src/words.ts";
+import { cutShortAt } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
 import { lateIsHere } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
@@ -12,7 +14,8 @@ import { colourRules, faultsInThemes } from "./themes.ts";
 
 const own = ownSiteOnPhone("saved", 11, /ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED|ABORTED)|Failed to load resource/);
 
-test("without network the list says that what is saved opens", async ({ page, context }) => {
+test("without network, or where the server is dead, the list says what can be read", async ({ page, context }) => {
+	await page.clock.install();
 	await save(page, phone);
 	await open(page, "/saved");
 	await expect(row(page, "पुतिन")).toBeVisible();
@@ -21,8 +24,20 @@ test("without network the list says that what is saved opens", async ({ page, co
 	await context.setOffline(true);
 	await expect(notice(page, bind(comfortWords.savedOpen))).toBeVisible();
 	await button(page).click();
-	await expect(notice(page, bind(words.offline))).toBeVisible();
+	const offline = notice(page, bind(words.offline));
+	await expect(offline).toBeVisible();
 	await context.setOffline(false);
+	await expect(offline).toHaveCount(0);
+	await own.stop();
+	const isLost = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/live.json"));
+	await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await isLost;
+	expect(await offline.count(), "a single request may be lost").toBe(0);
+	await page.clock.fastForward(5_000);
+	await expect(offline).toBeVisible();
+	await own.start();
+	await page.clock.fastForward(15_000);
+	await expect(offline).toHaveCount(0);
 });
 
 test("a story is saved from the front as from its own page, and taken off there again; no line makes way for the mark", async ({
@@ -176,6 +191,52 @@ test("what was removed can be brought back where its list is open, whatever is o
 	await takenOver(other);
 	await other.mouse.wheel(0, 300);
 	await expect.poll(async () => (await shelf(other)).whole).toEqual([water]);
+});
+
+test("a tab that hangs stops no other from saving for longer than it takes to ask it; one that is at work is waited for, while it may take as long", async ({
+	page,
+	context,
+}) => {
+	const patience = 10_000;
+	const locks = () => page.evaluate(() => navigator.locks.query());
+	const holder = async (lock = "pathak.saved") => (await locks()).held?.find(({ name }) => name === lock)?.clientId;
+	const press = async (tab: Page, id: string) => {
+		await open(tab, `/story/${id}`);
+		await button(tab).click();
+		await expect(button(tab)).toHaveAttribute("aria-pressed", "true");
+		await expect.poll(async () => (await locks()).pending?.map(({ name }) => name)).toContain("pathak.saved");
+	};
+	const holderAfter = async (ms: number, lock?: string) => {
+		await page.clock.fastForward(ms);
+		return holder(lock);
+	};
+	const whole = async () => (await shelf(page)).whole;
+	await page.clock.install();
+	const other = await context.newPage();
+	// The application itself would save what is saved in another tab.
+	await other.goto("/edition.json");
+	for (const name of ["pathak.saved", "pathak.shelf"])
+		await other.evaluate((name) => void navigator.locks.request(name, () => new Promise(() => {})).catch(() => {}), name);
+	await press(page, phone);
+	const hanging = await holder();
+	expect(await holderAfter(patience)).toBe(hanging);
+	await expect.poll(() => holderAfter(patience)).not.toBe(hanging);
+	await expect.poll(() => holderAfter(patience, "pathak.shelf")).not.toBe(hanging);
+	await expect.poll(whole).toEqual([phone]);
+	await open(page, `/story/${water}`);
+	const isStuck = await cutShortAt(page, "put", `/stories/${water}.json`);
+	await button(page).click();
+	await isStuck();
+	await press(other, train);
+	const stuck = await holder();
+	for (let asked = 0; asked < 4; asked += 1) {
+		expect(await holderAfter(patience), "it answers").toBe(stuck);
+		// What the tabs say to each other has arrived.
+		await other.evaluate(() => new Promise((done) => navigator.locks.request("pathak.none", done)));
+	}
+	// Its own next turn may come first, and hangs as well.
+	await expect.poll(() => holderAfter(10 * 60_000), "no work takes so long").not.toBe(stuck);
+	await expect.poll(whole).toEqual([train, water, phone]);
 });
 
 test("a story that was begun says how far it was read, by a rule under it too, and unfinished ones come first when that is wanted", async ({

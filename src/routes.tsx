@@ -49,7 +49,9 @@ export function routes(client: QueryClient): RouteObject[] {
 	/** What is kept serves while it is young enough, and where Back and Forward lead, however old: the page stands as it was left. The address bar is there before the page is. */
 	function isReady(queryKey: QueryKey, age: number, url: string): boolean {
 		const kept = client.getQueryCache().find({ queryKey });
-		return kept?.state.data !== undefined && (globalThis.location?.href === url || !kept.isStaleByTime(age));
+		if (kept?.state.data === undefined) return false;
+		// What came later than it is now would be young for as long as the clock was set back.
+		return globalThis.location?.href === url || (!kept.isStaleByTime(age) && kept.state.dataUpdatedAt <= Date.now());
 	}
 
 	/**
@@ -65,7 +67,8 @@ export function routes(client: QueryClient): RouteObject[] {
 			if (!query) throw new MissingError("nowhere", url);
 			if (isReady(query.queryKey, age, url)) return null;
 			try {
-				await client.fetchQuery({ ...query, staleTime: 0 });
+				// To zero, what came later than it is now would count as fresh.
+				await client.fetchQuery({ ...query, staleTime: Number.NEGATIVE_INFINITY });
 			} catch (error) {
 				if (client.getQueryData(query.queryKey) === undefined) throw error;
 			}

@@ -8,7 +8,7 @@ import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keepDeskMessage } from "./article/deskData.ts";
-import type { KeepPage, NoRoomFor } from "./article/keptCaches.ts";
+import type { ClaimFor, KeepPage, NoRoomFor } from "./article/keptCaches.ts";
 import { deskJson, deskPath, editionJson, framePage, isOwnPage, jsonOf, keptAtHeader, liveJson, previewPath } from "./article/links.ts";
 import { withdrawnIn } from "./article/live.ts";
 import type { Openings } from "./article/opening.ts";
@@ -62,6 +62,14 @@ self.addEventListener("message", (event) => {
 		if (path) await keepPage(path, await ownRelease());
 	};
 	event.waitUntil(keep().catch(() => {}));
+});
+// A page may have come past its worker, as on a reload with Shift, or a moment before the first one took over.
+self.addEventListener("message", (event) => {
+	const { claimFor: file } = Object(event.data) as Partial<ClaimFor>;
+	const claim = async () => {
+		if (file && (await ownRelease()).files.has(file)) await self.clients.claim();
+	};
+	event.waitUntil(claim().catch(() => {}));
 });
 /**
  * Whoever removed the last worker serves nothing, and there is no release of it to meet; yet a page that is opened while it goes has Chromium keep it, and

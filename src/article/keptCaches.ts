@@ -9,6 +9,9 @@ export const pagesDueCache = "pages-due";
 /** What the worker is sent: keep the page at a path; and anew what it says, where it is read. */
 export type KeepPage = { readonly keepPage: string; readonly isRead: boolean };
 
+/** The same: take over the pages that none has, where this file, of the page that asks, is of its release. */
+export type ClaimFor = { readonly claimFor: string };
+
 /** What the worker tells a page that asked for the JSON at an address: it could not be kept, for the device is full. */
 export type NoRoomFor = { readonly noRoomFor: string };
 

@@ -142,15 +142,18 @@ export async function noteUnknown(cache: Cache, id: string): Promise<void> {
 	await cache.delete(unfinished(id));
 }
 
-/** Takes stories off the shelf, with what no other one shows. */
-export async function dropSaved(cache: Cache, ids: readonly string[]): Promise<void> {
+/** Takes stories off the shelf, with what no other one shows; no further where its turn is lost. */
+export async function dropSaved(cache: Cache, ids: readonly string[], lost?: AbortSignal): Promise<void> {
 	for (const id of ids) {
+		lost?.throwIfAborted();
 		// By this the next visit finds what a page that is killed leaves half done.
 		await cache.put(unfinished(id), new Response()).catch(() => {});
 		await cache.delete(storyJson(id));
 	}
+	lost?.throwIfAborted();
 	if (ids.length > 0) await dropUnusedPictures(cache);
 	for (const id of ids) {
+		lost?.throwIfAborted();
 		await cache.delete(unfinished(id));
 		await endWait(cache, id);
 	}

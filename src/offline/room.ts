@@ -8,6 +8,7 @@ import { comingCell } from "./coming.ts";
 import { mostRead } from "./limit.ts";
 import { isOfBefore, isOneDay } from "./ofBefore.ts";
 import { bytesOf, type Entry, findName, isStory, type Shelf, shelfNames, shelvesOf } from "./shelves.ts";
+import { inTurn } from "./turns.ts";
 
 /** What is being taken along: none of it makes room for the rest of it. */
 export type Bringing = {
@@ -137,9 +138,6 @@ async function canFit(bytes: number, all: readonly Shelf[], bringing: Bringing |
 	}
 }
 
-/** One at a time, of all tabs. */
-const inTurn = (work: () => Promise<void>): Promise<void> => (navigator.locks ? navigator.locks.request("pathak.room", work) : work());
-
 /**
  * Does what `keep` does: puts something into a cache, for which it waits for no network. Where the device is full, what may go goes, one after the other,
  * until it is there, and no further; nothing, where it would not fit after all that. `needed` tells the bytes that are still to be put. Throws the
@@ -157,7 +155,7 @@ export async function withRoom(keep: () => Promise<unknown>, needed: () => Promi
 		}
 	};
 	if (!(await refused())) return;
-	await inTurn(async () => {
+	await inTurn("pathak.room", async (lost) => {
 		// Whoever had the turn before may have made room enough.
 		let full = await refused();
 		if (!full) return;
@@ -165,6 +163,7 @@ export async function withRoom(keep: () => Promise<unknown>, needed: () => Promi
 		if (!(await canFit(await needed(), all, bringing))) throw full;
 		const kept = takeStock(all, bringing);
 		for (const { go } of kept.mayGo) {
+			lost.throwIfAborted();
 			await go();
 			full = await refused();
 			if (!full) break;

@@ -21,7 +21,7 @@ import {
 	withdrawnHeadline,
 } from "./caches.ts";
 import { withRoom } from "./room.ts";
-import { apart, askWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
+import { apart, dropWithdrawn, keepForGood, openSaved, visit } from "./saving.ts";
 
 /** The first words of a file. */
 const mark = "pathak-saved-1";
@@ -102,7 +102,7 @@ export async function bringIn(file: Blob, edition: Edition): Promise<BroughtIn |
 	const cache = await openSaved();
 	if (!cache) return "noShelf";
 	const counts = { added: 0, had: 0, withdrawn: 0, broken: 0 };
-	const gone = await askWithdrawn();
+	const gone = await dropWithdrawn();
 	const added = new Set<string>();
 	let isNoRoom = false;
 	let toAsk = mostAsked;

@@ -1,10 +1,10 @@
 /** Makes what this device keeps agree with what its reader has saved: brings words and pictures, finishes what was cut short, finds what lost its mark. */
 import type { QueryClient } from "@tanstack/react-query";
-import { liveJson, storyIdPattern, storyJson } from "../article/links.ts";
-import { withdrawnIn } from "../article/live.ts";
+import { storyIdPattern, storyJson } from "../article/links.ts";
 import { publishedAsJson, type Story } from "../article/story.ts";
 import { keptAt } from "../data/kept.ts";
 import { storyQuery } from "../data/queries.ts";
+import { askWithdrawn } from "../reader/answering.ts";
 import { isRemoved, isSaved, markSaved, noteMarks, savedCell } from "../reader/saved.ts";
 import { pictureChoice, settingsCell } from "../reader/settings.ts";
 import { bringWords, type Kept, keepPictures, reasonOf } from "./bringing.ts";
@@ -27,6 +27,7 @@ import {
 } from "./caches.ts";
 import { lastMarks } from "./lastMarks.ts";
 import { unlessOffered } from "./offering.ts";
+import { inTurn } from "./turns.ts";
 import { allWishes, forgetWishes } from "./wishes.ts";
 
 /** Why a story is not kept beyond this visit, or not with all its pictures, or not here yet; `missing`: the site says that it has none. */
@@ -67,14 +68,10 @@ export async function isKeptForGood(): Promise<boolean> {
 	}
 }
 
-/** One at a time, of all tabs where the browser can tell. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-	// A browser that may keep nothing denies its locks, too.
-	const canLock = async () => navigator.locks && (await openSaved());
-	const mine = last.then(async () => ((await canLock()) ? (navigator.locks.request("pathak.saved", work) as Promise<T>) : work()));
-	last = mine.catch(() => {});
-	return mine;
+/** `otherwise`: what is done where there is no shelf; a browser that may keep nothing denies its locks, too. */
+async function withShelf<T>(work: (cache: Cache, lost: AbortSignal) => Promise<T>, otherwise: () => Promise<T>): Promise<T> {
+	const cache = await openSaved();
+	return cache ? inTurn("pathak.saved", (lost) => work(cache, lost)) : otherwise();
 }
 
 /** Stories that were removed are gone for good at the next visit, or when the list of them is left; not while a list in whatever tab offers them back. */
@@ -82,51 +79,58 @@ let isPurged = false;
 
 /** Resolves with what could not be done, or null. `renews`: looks only for what has come anew of what is kept. */
 export const reconcile = (client: QueryClient, renews = false): Promise<Trouble | null> =>
-	inTurn(async () => {
-		const cache = await openSaved();
-		if (!cache) return renews ? null : keepForVisit(client, wanted());
-		await findMarks(cache);
-		if (!isPurged) isPurged = await unlessOffered(() => purgeNow(cache, false));
-		const there = await savedIds(cache);
-		const missing: string[] = [];
-		for (const id of wanted())
-			if (!visit.has(id) && ((!renews && !(there.get(id) && (await hasItsPictures(cache, id)))) || (await isOutdated(cache, id, client))))
-				missing.push(id);
-		let trouble: Trouble | null = null;
-		const kept = new Map<string, Kept>();
-		const tried = async (id: string, work: () => Promise<unknown>) => {
-			try {
-				return await work();
-			} catch (error) {
-				const reason = reasonOf(error);
-				// What is full need not be so for the words: they may be here from before.
-				const hasWords = there.has(id) || kept.has(id);
-				if (isFull(error)) trouble = hasWords ? "no-room-for-pictures" : (await keepForVisit(client, [id])) && "no-room";
-				else {
-					const isMissing = reason === "missing";
-					if (!hasWords) await noteAwaited(cache, id, { ...toldOf(client, id), isMissing }, markedAt(id)).catch(() => {});
-					if (reason === "gone") await withdrawSaved(cache, id);
-					else if (isMissing && hasWords) await noteUnknown(cache, id);
-					// There is no way to it now, or a list is ahead of it: it is asked for again.
-					else if (!hasWords) trouble ??= isMissing ? "missing" : "later";
-				}
-				return null;
+	withShelf(
+		(cache, lost) => bringWanted(cache, client, renews, lost),
+		async () => (renews ? null : keepForVisit(client, wanted())),
+	);
+
+async function bringWanted(cache: Cache, client: QueryClient, renews: boolean, lost: AbortSignal): Promise<Trouble | null> {
+	await findMarks(cache);
+	if (!isPurged) isPurged = await unlessOffered(() => purgeNow(cache, false));
+	const there = await savedIds(cache);
+	const missing: string[] = [];
+	for (const id of wanted())
+		if (!visit.has(id) && ((!renews && !(there.get(id) && (await hasItsPictures(cache, id)))) || (await isOutdated(cache, id, client))))
+			missing.push(id);
+	let trouble: Trouble | null = null;
+	const kept = new Map<string, Kept>();
+	const tried = async (id: string, work: () => Promise<unknown>) => {
+		try {
+			return await work();
+		} catch (error) {
+			const reason = reasonOf(error);
+			// What is full need not be so for the words: they may be here from before.
+			const hasWords = there.has(id) || kept.has(id);
+			if (isFull(error)) trouble = hasWords ? "no-room-for-pictures" : (await keepForVisit(client, [id])) && "no-room";
+			else {
+				const isMissing = reason === "missing";
+				if (!hasWords) await noteAwaited(cache, id, { ...toldOf(client, id), isMissing }, markedAt(id)).catch(() => {});
+				if (reason === "gone") await withdrawSaved(cache, id);
+				else if (isMissing && hasWords) await noteUnknown(cache, id);
+				// There is no way to it now, or a list is ahead of it: it is asked for again.
+				else if (!hasWords) trouble ??= isMissing ? "missing" : "later";
 			}
-		};
-		// All words before any picture: the line may not last.
-		for (const id of missing) {
-			const words = await tried(id, async () => {
-				const found = await bringWords(cache, id, client);
-				await endWait(cache, id);
-				return found;
-			});
-			if (words) kept.set(id, words as Kept);
+			return null;
 		}
-		if (kept.size > 0) void keepForGood();
-		for (const [id, words] of kept) if (await tried(id, () => keepPictures(cache, words))) trouble = "no-room-for-pictures";
-		if (kept.size > 0) await dropForeignPictures(cache);
-		return trouble;
-	});
+	};
+	// All words before any picture: the line may not last.
+	for (const id of missing) {
+		lost.throwIfAborted();
+		const words = await tried(id, async () => {
+			const found = await bringWords(cache, id, client);
+			await endWait(cache, id);
+			return found;
+		});
+		if (words) kept.set(id, words as Kept);
+	}
+	if (kept.size > 0) void keepForGood();
+	for (const [id, words] of kept) {
+		lost.throwIfAborted();
+		if (await tried(id, () => keepPictures(cache, words))) trouble = "no-room-for-pictures";
+	}
+	if (kept.size > 0) await dropForeignPictures(cache);
+	return trouble;
+}
 
 /** Whether another has come since it was kept, here or in another tab: what its reader has read corrected is what stays. */
 async function isOutdated(cache: Cache, id: string, client: QueryClient): Promise<boolean> {
@@ -199,18 +203,17 @@ async function keepForVisit(client: QueryClient, ids: readonly string[]): Promis
 
 /** Takes away for good what was removed, and the lines about stories that were taken back: their reader has seen them. */
 export const purge = (): Promise<void> =>
-	inTurn(async () => {
-		const cache = await openSaved();
-		if (cache) await unlessOffered(() => purgeNow(cache, true));
-	});
+	withShelf(
+		async (cache) => void (await unlessOffered(() => purgeNow(cache, true))),
+		async () => {},
+	);
 
-/** One at a time, of all tabs, what comes in from a file and what goes: neither waits for a network. */
-export const apart = <T>(work: () => Promise<T>): Promise<T> =>
-	navigator.locks ? (navigator.locks.request("pathak.shelf", work) as Promise<T>) : work();
+/** What comes in from a file and what goes: neither waits for a network. */
+export const apart = <T>(work: (lost: AbortSignal) => Promise<T>): Promise<T> => inTurn("pathak.shelf", work);
 
-const purgeNow = (cache: Cache, isTold: boolean): Promise<void> => apart(() => purgeAll(cache, isTold));
+const purgeNow = (cache: Cache, isTold: boolean): Promise<void> => apart((lost) => purgeAll(cache, isTold, lost));
 
-async function purgeAll(cache: Cache, isTold: boolean): Promise<void> {
+async function purgeAll(cache: Cache, isTold: boolean, lost: AbortSignal): Promise<void> {
 	const kept = [...(await savedIds(cache)).keys()];
 	const told = [];
 	for (const id of isTold ? kept : []) {
@@ -222,13 +225,13 @@ async function purgeAll(cache: Cache, isTold: boolean): Promise<void> {
 	const here = [...(await idsHere(cache))];
 	// What was coming in from a file as its page was left has a note and no mark.
 	const isGoing = (id: string) => isRemoved(marks, id) || !(kept.includes(id) || isSaved(marks, id));
-	await dropSaved(cache, here.filter(isGoing));
+	await dropSaved(cache, here.filter(isGoing), lost);
 }
 
 /** Asks what was taken back since, and takes it off the shelf. The worker does so too, where there is one. Without network nobody knows. */
-export async function askWithdrawn(): Promise<ReadonlySet<string>> {
+export async function dropWithdrawn(): Promise<ReadonlySet<string>> {
 	try {
-		const ids = withdrawnIn(await (await fetch(liveJson)).json()) ?? [];
+		const ids = (await askWithdrawn()) ?? [];
 		const cache = await openSaved();
 		if (cache) for (const id of ids) await withdrawSaved(cache, id);
 		return new Set(ids);

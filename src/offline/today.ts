@@ -13,6 +13,7 @@ import { comingCell, noteComing, type PictureChoice, pictureChoices } from "./co
 import { limitCell, mb } from "./limit.ts";
 import { newsOf } from "./ofBefore.ts";
 import { type Bringing, keepWithin, sizeOf, withRoom } from "./room.ts";
+import { inTurn } from "./turns.ts";
 
 const weightOfPictures = (story: TodayStory, choice: PictureChoice) => (choice === "none" ? 0 : story[choice]);
 const weightOf = (story: TodayStory, choice: PictureChoice) => story.text + weightOfPictures(story, choice);
@@ -79,17 +80,16 @@ const atOnce = 3;
 
 /**
  * Brings everything that is missing, once whoever was at it has gone: another tab, what was stopped and begun again, or the page before this one, whose
- * lock may outlive it by a moment. Nothing, where it is done or stopped by then; ends early when it is stopped, in whatever tab.
+ * lock may outlive it by a moment. Nothing, where it is done or stopped by then; ends early when it is stopped, in whatever tab, or another goes on with it.
  */
-export async function bringToday(client: QueryClient): Promise<void> {
-	const work = async () => {
-		if (comingCell.get().isComing) await bringAll(client);
-	};
-	await (navigator.locks ? navigator.locks.request("pathak.today", work) : work());
-}
+export const bringToday = (client: QueryClient): Promise<void> =>
+	inTurn("pathak.today", async (lost) => {
+		if (comingCell.get().isComing) await bringAll(client, lost);
+	}).catch(() => {});
 
-async function bringAll(client: QueryClient): Promise<void> {
+async function bringAll(client: QueryClient, lost: AbortSignal): Promise<void> {
 	const stop = new AbortController();
+	lost.addEventListener("abort", () => stop.abort());
 	const bringing: Bringing = { stories: new Set(), pictures: new Set(), news: 0, gone: 0 };
 	const unsubscribe = comingCell.subscribe(() => comingCell.get().isComing || stop.abort());
 	/** What is left is known before it is said that no more comes: a line that died may take long to say so. */

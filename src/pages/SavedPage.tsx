@@ -13,7 +13,7 @@ import { editionQuery } from "../data/queries.ts";
 import { listWords } from "../listWords.ts";
 import { useOpensOffline } from "../offline/opensOffline.ts";
 import { inOrder, isReadable, orderIn, orders, type SavedStory, savedStoriesQuery } from "../offline/savedStories.ts";
-import { askWithdrawn, isKeptForGood, purge } from "../offline/saving.ts";
+import { dropWithdrawn, isKeptForGood, purge } from "../offline/saving.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { orderWords, savedWords } from "../offline/words.ts";
 import { useEffect, useRef, useState } from "../reader/hooks.ts";
@@ -60,9 +60,12 @@ function SavedPage() {
 	const standing = stories?.filter((each) => isReadable(each, marks)) ?? [];
 	const sizeOf = (bytes: number) => sizeText(bytes, edition.digits);
 	useEffect(() => {
-		void askWithdrawn().then(() => refetch());
+		void dropWithdrawn().then(() => refetch());
 		// What was removed can be brought back until its reader goes on.
-		return () => void purge().then(() => client.prefetchQuery(savedStoriesQuery));
+		return () =>
+			void purge()
+				.catch(() => {})
+				.then(() => client.prefetchQuery(savedStoriesQuery));
 	}, [client, refetch]);
 	const count =
 		standing.length > 0 &&

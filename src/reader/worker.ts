@@ -1,7 +1,7 @@
 /** The worker's side of a page, loaded when it has something to do: registers it, offers its new release; and asks now and then what was taken back. */
-import type { KeepPage } from "../article/keptCaches.ts";
-import { editionJson, frontJson, jsonOf, liveJson } from "../article/links.ts";
-import { withdrawnIn } from "../article/live.ts";
+import type { ClaimFor, KeepPage } from "../article/keptCaches.ts";
+import { editionJson, frontJson, jsonOf } from "../article/links.ts";
+import { askWithdrawn } from "./answering.ts";
 import { isReleaseAccepted, offerRelease, replaceRelease } from "./release.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
@@ -18,12 +18,8 @@ export function keepPage(path: string, isRead: boolean): void {
 export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
 	const ask = async () => {
 		if (document.visibilityState !== "visible") return;
-		try {
-			const ids = withdrawnIn(await (await fetch(liveJson)).json());
-			if (ids) tell(ids);
-		} catch {
-			// Asked again later.
-		}
+		const ids = await askWithdrawn();
+		if (ids) tell(ids);
 	};
 	void ask();
 	setInterval(ask, between);
@@ -35,22 +31,24 @@ export function watchWithdrawn(tell: (ids: readonly string[]) => void): void {
 export async function startWorker(isBuilt: boolean): Promise<boolean> {
 	const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
 	if (!serviceWorker) return false;
-	let hadWorker = serviceWorker.controller !== null;
 	// Without network, or where the browser allows none, the page goes on without a worker.
 	const registration = await serviceWorker.register(scriptAddress("/sw.js")).catch(() => null);
 	if (!registration) return false;
+	/** Whose page this is, though it may have come past it: then the browser has not looked for a newer one. */
+	let own = serviceWorker.controller ?? registration.active;
+	if (own && !serviceWorker.controller) void registration.update().catch(() => {});
 	serviceWorker.addEventListener("controllerchange", () => {
 		if (isReleaseAccepted()) location.reload();
 		// Another tab has taken a new release: this page goes on with its own files, and its next step loads a page whole.
-		else if (hadWorker) replaceRelease();
-		hadWorker = true;
+		else if (own && own !== serviceWorker.controller) replaceRelease();
+		own = serviceWorker.controller;
 	});
-	if (registration.waiting && hadWorker) offerRelease(registration.waiting);
+	if (registration.waiting && own) offerRelease(registration.waiting);
 	registration.addEventListener("updatefound", () => {
 		const found = registration.installing;
 		found?.addEventListener("statechange", () => {
 			// The first worker of all is no new release, though it may have taken the page over by the time that this is heard.
-			if (found.state === "installed" && serviceWorker.controller && registration.active !== found) offerRelease(found);
+			if (found.state === "installed" && registration.active && registration.active !== found) offerRelease(found);
 		});
 	});
 	const { installing, active } = registration;
@@ -58,8 +56,12 @@ export async function startWorker(isBuilt: boolean): Promise<boolean> {
 	if (!installing && !registration.waiting && !active) return false;
 	if (installing && !active) await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
 	if (installing?.state === "redundant" && !active) return false;
-	await serviceWorker.ready;
-	if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
+	const { active: ready } = await serviceWorker.ready;
+	if (!serviceWorker.controller) {
+		const isTaken = new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
+		ready?.postMessage({ claimFor: new URL(import.meta.url).pathname } satisfies ClaimFor);
+		await isTaken;
+	}
 	for (const address of [editionJson, frontJson]) void fetch(address).catch(() => {});
 	if (isBuilt) keepPage(location.pathname, true);
 	return true;
