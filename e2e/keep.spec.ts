@@ -131,6 +131,30 @@ test("today's stories are taken along: the size is said before, it stops, goes o
 	await context.setOffline(false);
 });
 
+test("what was coming when its tab was closed waits in a tunnel for the line, and goes on", async ({ page, context }) => {
+	await open(page, "/");
+	await begin(page);
+	await openKeep(page);
+	await holdAfterFive(page);
+	await sheet(page)
+		.getByRole("button", { name: /^साथ रखें, / })
+		.click();
+	await expect(sheet(page).getByRole("progressbar", { name: keepWords.coming })).toHaveAttribute("aria-valuenow", "5");
+	await context.setOffline(true);
+	await page.reload();
+	await lateIsHere(page);
+	await expect(sheet(page).getByRole("progressbar", { name: keepWords.coming })).toBeVisible();
+	await context.setOffline(false);
+	await expect
+		.poll(() => storiesIn(page, "today"))
+		.toEqual(
+			today()
+				.stories.map(({ id }) => id)
+				.sort(),
+		);
+	await expect(sheet(page).getByText(`साथ रखी, ${today().stories.length}`)).toBeVisible();
+});
+
 test("where the worker never came nobody is told that stories open without network; when it has come, all are", async ({ page }) => {
 	const worker = readFileSync(own.file("sw.js"), "utf8");
 	await own.publish(() => own.remove("sw.js"));

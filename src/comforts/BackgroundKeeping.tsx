@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { comingCell } from "../offline/coming.ts";
 import { limitCell, mb, mostRead } from "../offline/limit.ts";
 import { useEffect } from "../reader/hooks.ts";
+import { useIsOnline } from "../reader/network.ts";
 
 /** Looking makes no cache: where the worker was taken off for good none is left. */
 async function storiesKept(): Promise<number> {
@@ -20,12 +21,14 @@ async function trim(): Promise<void> {
 
 export function BackgroundKeeping() {
 	const client = useQueryClient();
+	const isOnline = useIsOnline();
 	useEffect(() => {
 		const goOn = async () => {
-			if (comingCell.get().isComing) await (await import("../offline/today.ts")).bringToday(client);
+			// In a tunnel it would end for want of a line, and be asked for no more.
+			if (isOnline && comingCell.get().isComing) await (await import("../offline/today.ts")).bringToday(client);
 			await trim();
 		};
 		goOn().catch(() => {});
-	}, [client]);
+	}, [client, isOnline]);
 	return null;
 }
