@@ -375,6 +375,25 @@ test.describe("a passage", () => {
 		await expect(bar(page)).toHaveCount(0);
 	});
 
+	test("that grew a moment before a button was pressed is passed on as it then is", async ({ page }) => {
+		await open(page);
+		await select(page, 4, 1, 2);
+		const copy = bar(page).getByRole("button", { name: shareWords.copy });
+		await expect(copy).toBeVisible();
+		const whole = await copy.evaluate((button) => {
+			const selection = getSelection();
+			selection?.extend(selection.focusNode as Node, (selection.focusNode as Text).length);
+			(button as HTMLButtonElement).click();
+			return String(selection);
+		});
+		await expect(bar(page).getByRole("status")).toHaveText(shareWords.copied);
+		const last = whole.replace(/\u00a0/g, " ").slice(-20);
+		expect((await clipboard(page)).split("\n")[0]).toContain(last);
+		// And nothing else is known to be chosen afterwards.
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+		await expect(bar(page).getByRole("button", { name: shareWords.copied })).toBeVisible();
+	});
+
 	test("selected by keyboard can be reached, shared and left by keyboard; the sheet says what is shared", async ({ page }) => {
 		await open(page);
 		const paragraph = page.locator(".prose > p").nth(2);

@@ -118,9 +118,15 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	}, [selected]);
 
 	if (!selected || !article) return null;
-	const { passage } = selected;
-	const isCopied = copied === passage.fragment;
+	const isCopied = copied === selected.passage.fragment;
+	/** What is selected at the press, which may have grown since the bar came; or what was, where the press has taken it away. */
+	const passageNow = () => {
+		const now = selectedPassage() ?? selected;
+		setSelected(now);
+		return now.passage;
+	};
 	const copy = async () => {
+		const passage = passageNow();
 		const url = `${edition.origin}${storyPath(article.id)}#${passage.fragment}`;
 		if (await copyText(`${quoted(passage.text)}\n${article.headline}\n${url}`)) setCopied(passage.fragment);
 		// There it can be copied by hand.
@@ -128,11 +134,11 @@ export function QuoteBar({ edition }: { readonly edition: Edition }) {
 	};
 	return (
 		<div ref={bar} className="pk-quote" role="toolbar" aria-label={shareWords.passage}>
-			<button type="button" onClick={() => open("share", { passage })}>
+			<button type="button" onClick={() => open("share", { passage: passageNow() })}>
 				<Send />
 				{shareWords.share}
 			</button>
-			<button type="button" onClick={() => open("card", { passage })}>
+			<button type="button" onClick={() => open("card", { passage: passageNow() })}>
 				<Frame />
 				{shareWords.toCard}
 			</button>

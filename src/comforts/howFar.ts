@@ -23,7 +23,11 @@ type Progress = Pick<Place, "share" | "isRead" | "laidOut" | "skipped"> & { read
 /** Notes it, again and again; once half of the story was there its words are kept, too. */
 export function noteProgress(article: Article): (progress: Progress) => void {
 	let noted = 0;
+	let last: SentencePlace | null | undefined;
 	return ({ sentence, ...progress }) => {
+		// Its reader has cleared what was noted, and not gone on since.
+		if (last !== undefined && !placeIn(article.id) && sentence?.block === last?.block && sentence?.words === last?.words) return;
+		last = sentence;
 		// Above the text, on the way to another page, nobody has gone back to its beginning.
 		const { block, words, same = 0 } = sentence ?? placeIn(article.id) ?? { block: 0, words: "" };
 		rememberPlace({ id: article.id, at: Date.now(), block, words, same, ...progress });
