@@ -298,8 +298,20 @@ test("where the worker was removed saved stories stay, and nobody is told that s
 		}),
 	);
 	await page.evaluate(() => Object.assign(globalThis, { isOld: true }));
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send("ServiceWorker.enable");
+	/** It comes into charge once the one before it is done, which may have something under way still. */
+	const endTheOther = async () => {
+		const isWaiting = await page
+			.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+			.catch(() => false);
+		if (isWaiting) await devtools.send("ServiceWorker.stopAllWorkers");
+	};
 	// When the browser comes to it by itself is its own affair; once there, the last it does is to load the page again.
-	await updateUntil(page, () => page.evaluate(() => !("isOld" in globalThis)).catch(() => false));
+	await updateUntil(page, async () => {
+		await endTheOther();
+		return page.evaluate(() => !("isOld" in globalThis)).catch(() => false);
+	});
 	await expect.poll(() => isMarked(page)).toBe(true);
 	await page.goto("/saved");
 	await expect(said(savedWords.needsNetwork)).toBeVisible();
@@ -322,12 +334,8 @@ test("where the worker was removed saved stories stay, and nobody is told that s
 			`,
 			),
 		);
-		const devtools = await page.context().newCDPSession(page);
-		await devtools.send("ServiceWorker.enable");
 		await updateUntil(page, async () => {
-			// It comes into charge once the one before it is done, which may have something under way still.
-			const isWaiting = await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
-			if (isWaiting) await devtools.send("ServiceWorker.stopAllWorkers");
+			await endTheOther();
 			return (await isMarked(page)) === true;
 		});
 		await own.publish(() => own.edit("sw.js", () => worker));
