@@ -219,6 +219,8 @@ test("nothing moves for a reader who wants stillness, but the line that shows th
 		await page.emulateMedia({ reducedMotion });
 		if (isChosen) await page.evaluate(() => localStorage.setItem("pathak.settings", '{"motion":"less"}'));
 		await open(page, "/section/duniya");
+		// What was chosen elsewhere than on this page holds once the sheet that knows of it has come.
+		if (isChosen) await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early"))).toContain('"motion":"less"');
 		expect((await animations(isChosen)).byClock, "at rest").toBe(0);
 		const [asked, answer] = [gate(), gate()];
 		await page.route("**/stories/putin-biden-phone-0907.json", async (route) => {

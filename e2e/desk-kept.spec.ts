@@ -102,8 +102,6 @@ test("when there is room again, what had none is kept with the draft in hand, an
 test("drafts are kept again after the browser's data were cleared under an open desk", async ({ page, context }) => {
 	await begin(page, "पहले की ख़बर");
 	const session = await context.newCDPSession(page);
-	// What is being read just then fails with a word in the console.
-	await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 	await session.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "indexeddb" });
 	await writeJson(page, storyOf("बाद की ख़बर"));
 	await expect(page.getByText(words.kept)).toBeVisible();

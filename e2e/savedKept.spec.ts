@@ -278,6 +278,8 @@ test("a page that a Wi-Fi puts in a picture's place is not kept as one, and the 
 		const hills = readFileSync(own.file(`stories/${train}.json`), "utf8").match(/\/pictures\/r\/\w+/g) ?? [];
 		const came = async () => (await files()).filter((file) => hills.some((base) => file.startsWith(base)));
 		await page.evaluate(choose, "off");
+		// The next page hides them from its start on, and asks for none.
+		await expect.poll(() => page.evaluate(() => localStorage.getItem("pathak.early"))).toContain('"pictures":"hidden"');
 		await save(page, train);
 		await open(page, "/saved");
 		await expect(page.getByText(bind(savedWords.allHere))).toBeVisible();

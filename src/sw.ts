@@ -58,6 +58,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("message", (event) => {
 	const { keepPage: path, isRead } = Object(event.data) as Partial<KeepPage>;
 	const keep = async () => {
+		await outdated;
 		if (path && isRead) await keepWhatItSays(event, path);
 		if (path) await keepPage(path, await ownRelease());
 	};
@@ -85,20 +86,19 @@ async function isBack(): Promise<void> {
 	if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
 }
 // Only the first worker takes pages over at once: there is no other release for it to meet. By then they may promise to open without a network.
-self.addEventListener("activate", (event) =>
+// What is kept or renewed before all is outdated would go with it.
+self.addEventListener("activate", (event) => {
+	outdated = outdatePages().catch(() => {});
 	event.waitUntil(
-		isBack()
+		outdated
+			.then(isBack)
 			.catch(() => {})
 			.then(() => self.clients.claim()),
-	),
-);
-self.addEventListener("activate", (event) => event.waitUntil(forgetEarlier().catch(() => {})));
-// What is renewed before all is outdated would go with it.
-self.addEventListener("activate", (event) => {
-	renewed = outdatePages().catch(() => {});
-	event.waitUntil(renewed);
+	);
+	renewed = outdated;
 	renew();
 });
+self.addEventListener("activate", (event) => event.waitUntil(forgetEarlier().catch(() => {})));
 
 /** When the line failed a page, in ms since 1970: for so long after that what is kept is taken without asking, however the clock is set meanwhile. */
 let deadSince = 0;
@@ -177,7 +177,8 @@ async function keepWhatItSays(event: ExtendableEvent, path: string): Promise<voi
 	await Promise.all(stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) }));
 }
 
-let renewed = Promise.resolve();
+let outdated = Promise.resolve();
+let renewed = outdated;
 /** Nobody waits for it: what does not come now comes after a later question. */
 function renew(): void {
 	renewed = renewed.then(async () => renewPages(await ownRelease())).catch(() => {});

@@ -55,6 +55,13 @@ async function inDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<T>
 	}
 }
 
+/** To read from: one that is cut short, as when the data are cleared, fails by what was asked of it alone. */
+function stored(database: IDBPDatabase<Schema>) {
+	const reading = database.transaction("drafts");
+	reading.done.catch(() => {});
+	return reading.store;
+}
+
 let tabs: BroadcastChannel | undefined;
 
 /** The desk in other tabs of this browser: they hear, and tell, that drafts were kept or let go, or the key of one thrown away. With cookies off there is none. */
@@ -101,8 +108,8 @@ export async function keep(draft: Kept): Promise<Keeping> {
 /** There is room again: keeps what had none, but over nothing that another tab has in hand or has written since. */
 async function keepRest(): Promise<void> {
 	for (const each of onlyHere.values()) {
-		const stored = await inDatabase((database) => database.get("drafts", each.key)).catch(() => undefined);
-		if ((stored?.changed ?? 0) > each.changed || (await heldElsewhere()).has(each.key)) continue;
+		const there = await inDatabase((database) => stored(database).get(each.key)).catch(() => undefined);
+		if ((there?.changed ?? 0) > each.changed || (await heldElsewhere()).has(each.key)) continue;
 		// It may have been written on, or thrown away, while that was asked.
 		if (onlyHere.get(each.key) !== each) continue;
 		if ((await keep(each)) !== "kept") return;
@@ -111,8 +118,8 @@ async function keepRest(): Promise<void> {
 
 /** All drafts, the last changed first; where the browser keeps nothing, those of this tab. */
 export async function keptDrafts(): Promise<Kept[]> {
-	const stored = await inDatabase((database) => database.getAll("drafts")).catch((): Kept[] => []);
-	const all = new Map(stored.map((each) => [each.key, { ...each, view: parseView(each.view) }]));
+	const there = await inDatabase((database) => stored(database).getAll()).catch((): Kept[] => []);
+	const all = new Map(there.map((each) => [each.key, { ...each, view: parseView(each.view) }]));
 	for (const each of onlyHere.values()) all.set(each.key, each);
 	return [...all.values()].sort((a, b) => b.changed - a.changed);
 }

@@ -99,9 +99,12 @@ export async function keepPage(path: string, release: Release): Promise<void> {
 
 /** Takes away pages of which nothing else is kept. */
 async function dropLeftPages(): Promise<void> {
-	const [pages, ...others] = await Promise.all([pagesCache, ...keptCaches].map(caches.open, caches));
-	const kept = new Set((await Promise.all(others.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname));
-	for (const page of (await pages?.keys()) ?? []) if (!kept.has(jsonOf(new URL(page.url).pathname) ?? "")) await pages?.delete(page);
+	const pages = await caches.open(pagesCache);
+	// Before all else is looked through: what comes meanwhile comes before its page.
+	const there = await pages.keys();
+	const others = await Promise.all(keptCaches.map(async (name) => (await caches.open(name)).keys()));
+	const kept = new Set(others.flat().map(({ url }) => new URL(url).pathname));
+	for (const page of there) if (!kept.has(jsonOf(new URL(page.url).pathname) ?? "")) await pages.delete(page);
 }
 
 /** When a release begins: pages of another one serve no more, and which saved stories shall have theirs again is noted. */
