@@ -17,6 +17,7 @@ const POST = "(?:post|video|tweet|reel|story|photo|thread|clip|पोस्ट|�
 export const removedLines = [
 	"(?:पढिए|पढें|देखिए|देखें|जानिए|जानें),? (?:यह |ये |इस पर )?(?:पूरी|विस्तृत|सिलसिलेवार) (?:खबर|रिपोर्ट|कहानी|स्टोरी|बातचीत)",
 	"(?:पृष्ठ|पेज|page) ?[0-9०-९]{1,3}(?: ?(?:/|of) ?[0-9०-९]{1,3})?",
+	"(?:ai|एआई|gemini|chatgpt) से (?:पूछें|समझें)|summari[sz]e with ai|ai summary|translate this (?:article|story|page)",
 	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
 	"(?:continue reading|(?:story|article) continues)(?: below.*)?|(?:खबर|पढना) (?:नीचे )?जारी (?:है|रखें).*",
 	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
@@ -98,7 +99,8 @@ export const requests = [
 	`^(?!\\S+\\.(?:gov|nic)\\.in )[a-z][a-z.]+\\.(?:com|in) पर [^।]*(?:(?:${NEWS}|अपडेट)[^।]*(?:पढें|देखें|पाएं|फॉलो करें)|${NEWS}[^।]* सकते हैं)[।.]?$`,
 	"(?:^|[( ])(?:खबर|समाचार|स्टोरी|कॉपी)(?: में| को)? [^।]{0,40}(?:अपडेट|जोडी|जोडा)[^।]{0,8} (?:जा |हो )?रह[ाी] है",
 	"(?:रजिस्टर|रजिस्ट्रेशन) करें|निःशुल्क रजिस्ट्रेशन",
-	"(?:पसंदीदा|preferred)(?: गूगल| google)? (?:सोर्स|source)",
+	"(?:पसंदीदा|preferred)(?: गूगल| google)? (?:सोर्स|source)|prefer us on google",
+	"(?:पसंदीदा|प्राथमिक) (?:न्यूज )?(?:सोर्स|स्रोत)(?: के (?:रूप में|तौर पर))? (?:जोडें|बनाएं|चुनें)$",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
 

@@ -500,6 +500,7 @@ test("a time that a page has glued to who wrote it, and a byline to its time, ar
 			["author", "Edited By Anu Malhotra"],
 			["updated", ",Updated: 24 Nov, 2025 05:43 PM"],
 		],
+		["रतनपुर,09 फरवरी 2026,(अपडेटेड 09 फरवरी 2026, 1:15 PM IST)", ["dateline", "रतनपुर,"], ["published", "09 फरवरी 2026,"]],
 		["स्वाति मिश्रा डीपीए24 नवम्बर 2026", ["author", "स्वाति मिश्रा डीपीए"], ["published", "24 नवम्बर 2026"]],
 		["24 नवम्बर 2026समाज, जर्मनी, बस", ["published", "24 नवम्बर 2026"], ["removed", "समाज, जर्मनी, बस"]],
 		["24 नवंबर 2026 | बिहार, पटना, फेरी", ["published", "24 नवंबर 2026"], ["removed", "| बिहार, पटना, फेरी"]],

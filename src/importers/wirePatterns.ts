@@ -55,6 +55,7 @@ const LEAD = "^[\\s,|•·*>»(\\[–—-]*";
 const authors = [
 	"(?:written|reported|edited|posted|published|updated|authored|curated|translated|compiled|story|report|text|produced|agency|created) ?by ?[:ः–-]? ?[^\\s:ः–-].{0,80}$",
 	"(?!.*(?:[0-9०-९]| (?:में|से|पर|को|ने) )).{2,40} (?:author|लेखक)$",
+	"(?!.*(?:[0-9०-९]| (?:में|से|पर|को|ने|का|की|के) ))(?:(?:[^\\s।]+ ){2,6}द्वारा|द्वारा [^\\s।]+(?: [^\\s।]+){1,2})$",
 	`by ?[:ः–-]? ?[\\p{L}\\u0900-\\u097f].{0,80}$|(?:द्वारा|लेखक|लेखिका|author|रिपोर्ट|रिपोर्टर|reporter|संवाददाता|संपादन|संपादक|editor|अनुवाद|अनुवादक|प्रस्तुति|पदनाम|byline|शूट|एडिट|स्टोरी) ?(?:[:ः–-]|, ).{1,80}$`,
 ];
 const paper = new RegExp(`^(?:${PAPER}|हिन्दुस्तान|हिंदुस्तान)$`, "u");
@@ -92,7 +93,7 @@ const WEEKDAY = "(?:\\(?(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(
 const NUMERIC = "(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9:+.z-]+)?)";
 const DATES = folded(DATE.replace(/\?<\w+>/g, "?:"));
 const ZONE = "(?:[ ,]*[(\\[]?(?:ist|gmt|utc|आईएसटी|भारतीय समयानुसार)(?: ?[+-]?[0-9:]+)?[)\\]]?)?";
-const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|•-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
+const MOMENT = `(?:(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})(?:[ ,|/@(·•-]*(?:को|at)?[ ,|-]*${CLOCK})?${ZONE}|${CLOCK}${ZONE}[ ,|•-]*(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC}))`;
 const ago = (units: string) => `(?:(?:about )?[0-9०-९]{1,2} ?(?:${units}) ?(?:पहले|ago))`;
 const LATELY = ago("मिनट|घंटे|घंटा|घण्टे|दिन|min(?:ute)?s?|hours?|hrs?|days?|h|m|d");
 const SINCE = ago("हफ्ते|सप्ताह|महीने|weeks?|months?");
@@ -341,7 +342,7 @@ export const announcesDeck = (head: string): boolean => titleHead.test(`${head} 
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=\d{4},)(?=\((?:अपडेटेड|Updated) )|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 

@@ -1,7 +1,7 @@
 /** Reads one line of wire copy by itself and cuts it where it is two things: dateline and paragraph, caption and credit, bylines and times. */
 
 import { isKnownVerb } from "../text/proof/verbs.ts";
-import { isTown, readDateline } from "./dateline.ts";
+import { isPlaceName, isTown, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import type { Span } from "./wireLines.ts";
 import {
@@ -141,7 +141,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		.flatMap((piece, i) => {
 			// A town and the day, before when that was told anew: "पटना, 28 नवंबर 2026, (अपडेटेड …)".
 			const [town = "", place = ""] = (piece.label ? null : /^([\p{L}\p{M} ]{2,30}?)\s?,\s?(?=\p{N})/u.exec(piece.text)) ?? [];
-			if (isTown(place) && ownLabel(piece.text.slice(town.length)) === "published")
+			if (isPlaceName(place) && ownLabel(piece.text.slice(town.length)) === "published")
 				return [
 					{ ...cut(piece, 0, town.length), label: "dateline" as const, isSure: true },
 					{ ...cut(piece, town.length, piece.text.length), label: "published" as const, isSure: true },

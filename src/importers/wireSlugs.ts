@@ -10,7 +10,7 @@ import { isDepartment, isSendingDepartment } from "./wireReleases.ts";
 const SENTENCE = /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|और|व)\s|[एे]ं?ग[ाेी](?:\s|$)/;
 
 /** A slug of words joined by hyphens: "भूकंप-इंडोनेशिया". */
-export const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी|पहला|दूसरा|तीसरा|चौथा|टेक))*$/;
+export const HYPHENED = /^[\u0900-\u097f]+(?:-[\u0900-\u097f]+)+(?: (?:लीड|एक|दो|तीन|चार|पाँच|पांच|अंतिम|जारी|(?:पहल|दूसर|तीसर|चौथ)[ाी]|टेक))*$/;
 
 /** Which take of a report it is, between its slug and its place: "दरभंगा एम्स-दो-पटना". */
 export const TAKE = /^[\u0900-\u097f]+(?: [\u0900-\u097f]+){0,4}-(?:दो|तीन|चार|पाँच|पांच|अंतिम)-[\u0900-\u097f]+$/;
