@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import sharp, { type Sharp } from "sharp";
+import { storyJson } from "../src/article/links.ts";
 import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { travelWords } from "../src/desk/looks/travelWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
@@ -159,6 +160,31 @@ test("a changed story is compared with what is out, and led through; one that ne
 		await expect(panel.getByRole("button", { name: compareWords.addCorrection })).toHaveCount(0);
 		await box.fill(`${text.slice(0, cut)} [यहाँ](https://a.example/)`);
 		await expect(panel.locator(".desk-changes ins", { hasText: "https://a.example/" })).toBeVisible();
+	});
+	await test.step("it is compared with what is out when it is looked at, and with what was out where that cannot be had", async () => {
+		await open(page, { look: "compare" });
+		const panel = page.getByRole("tabpanel", { name: looks.tabs.compare });
+		await expect(panel.getByRole("status")).toContainText(compareWords.same.trim());
+		const lookAgain = async () => {
+			await page.getByRole("tab", { name: looks.tabs.travel }).click();
+			await expect(page.locator(".desk-compare")).toHaveCount(0);
+			await page.getByRole("tab", { name: looks.tabs.compare }).click();
+		};
+		// A colleague publishes meanwhile.
+		const address = `**${storyJson(id)}`;
+		await page.route(address, async (route) => {
+			const published = (await (await route.fetch()).json()) as object;
+			await route.fulfill({ json: { ...published, headline: `${authored.headline} आज` } });
+		});
+		await lookAgain();
+		await expect(panel.locator(".desk-lines del")).toContainText("आज");
+		await page.unroute(address);
+		await page.route(address, (route) => route.fulfill({ contentType: "application/json", body: "{" }));
+		const asked = page.waitForResponse(address);
+		await lookAgain();
+		await asked;
+		await expect(panel.locator(".desk-lines del")).toContainText("आज");
+		await page.unroute(address);
 	});
 	await test.step("a story that never came out says so, and asks for nothing", async () => {
 		await page.setViewportSize({ width: 1280, height: 720 });

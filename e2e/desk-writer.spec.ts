@@ -6,6 +6,7 @@ import { request as httpRequest } from "node:http";
 import { join, relative } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import { writerHeader } from "../src/article/deskData.ts";
+import { storyJson } from "../src/article/links.ts";
 import { checkWords } from "../src/desk/checkWords.ts";
 import { compareWords } from "../src/desk/looks/compareWords.ts";
 import { words as looks } from "../src/desk/looks/words.ts";
@@ -234,8 +235,11 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	// Somebody else saves the file before the answer: the question is put again, of that file.
 	const between = `${earlier}\n`;
 	writeFileSync(inStories("akeli"), between);
+	// With what is compared meanwhile is asked for again.
+	const asked = page.waitForRequest((request) => new URL(request.url()).pathname === storyJson("akeli"));
 	await said.getByRole("button", { name: print.replace }).click();
 	await expect(said).toContainText(print.sureOther("akeli"));
+	await asked;
 	expect(readFileSync(inStories("akeli"), "utf8")).toBe(between);
 	await said.getByRole("button", { name: print.replace }).press("Enter");
 	await expect(said.getByRole("link", { name: print.see })).toBeVisible();

@@ -17,10 +17,10 @@ export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: n
 	const { writing, setWriting, put } = useWriter(writtenStory(id));
 	const print = async (replaces?: string) => {
 		// Who was told that the file is gone means to have it anew.
-		const hash = await put(read.text, replaces, replaces === noFile ? noFile : base);
-		if (hash === null) return;
-		rebase(key, hash);
-		// What stands has changed: lists, the copy to compare with, what the desk knows of the edition.
+		const written = await put(read.text, replaces, replaces === noFile ? noFile : base);
+		if (written?.kind === "published") rebase(key, written.hash);
+		else if (written?.kind !== "differs") return;
+		// What stands has changed, by this hand or another: lists, the copy to compare with, what the desk knows of the edition.
 		await client.invalidateQueries();
 	};
 	const isWorking = writing?.kind === "working";

@@ -20,7 +20,7 @@ export function StyleFile({ house, inHand, bring }: StyleFileProps) {
 	const { writing, setWriting, put } = useWriter(writtenStyle);
 	const putThere = async (replaces?: string) => {
 		const before = inHand.json;
-		if ((await put(styleJson(house), replaces)) === null) return;
+		if ((await put(styleJson(house), replaces))?.kind !== "published") return;
 		await client.invalidateQueries();
 		inHand.leave(before);
 	};

@@ -13,13 +13,13 @@ export function useWriter(address: string) {
 	// What was said of one file is not said of another.
 	const writing = held.address === address ? held.writing : null;
 	const setWriting = (next: Writing | null) => setHeld({ address, writing: next });
-	/** Resolves to the file's hash when it stands; a second one while the first is on its way is not sent. Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
-	const put = async (text: string, replaces?: string, opened?: string): Promise<string | null> => {
+	/** Resolves to what came of it; a second one while the first is on its way is not sent. Nothing is replaced unasked: `replaces` is the file that the editor was shown the question for. */
+	const put = async (text: string, replaces?: string, opened?: string): Promise<Written | null> => {
 		if (writing?.kind === "working") return null;
 		setWriting({ kind: "working" });
 		const written = await putFile(address, text, replaces, opened);
 		setWriting(written);
-		return written.kind === "published" ? written.hash : null;
+		return written;
 	};
 	return { writing, setWriting, put };
 }
