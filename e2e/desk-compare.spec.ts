@@ -473,4 +473,21 @@ test("any screen's page comes as a PNG that shows what the screen shows; the fir
 	const place = { left: wide.box.left + 20, top: wide.box.top - 4, width: 1, height: 1 };
 	const [...colour] = await sharp(wide.file).extract(place).removeAlpha().raw().toBuffer();
 	expect(`rgb(${colour.join(", ")})`).toBe(line);
+
+	// A page longer than a canvas may be is whole too: as much less sharp, and its foot is in it.
+	const tall = await phone
+		.contentFrame()
+		.locator("html")
+		.evaluate((root: HTMLElement) => {
+			const foot = root.ownerDocument.querySelector<HTMLElement>("main");
+			if (foot) foot.style.paddingBlockEnd = "12000px";
+			return root.scrollHeight;
+		});
+	const { file: long } = await take(360, ".dateline");
+	const { width: pixels = 0, height: rows = 0 } = await sharp(long).metadata();
+	expect([pixels / 360, rows]).toEqual([expect.closeTo(rows / tall, 1), 16_000]);
+	const foot = await sharp(long)
+		.extract({ left: 0, top: rows - 600, width: pixels, height: 600 })
+		.stats();
+	expect(foot.isOpaque && foot.entropy > 0).toBe(true);
 });

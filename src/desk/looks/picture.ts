@@ -4,9 +4,9 @@
  */
 import { comes } from "../comes.ts";
 
-/** Pixels a side that every browser's canvas bears, and device pixels to one of CSS. */
+/** Pixels a side that every browser's canvas bears, and device pixels to one of CSS, as far as a page has room for them. */
 const most = 16_000;
-const sharpness = 2;
+const sharpest = 2;
 
 /** Under the page stands a letter of either file of the typeface, in a square of so many px. */
 const samples = ["क", "0"];
@@ -90,7 +90,8 @@ export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	const { contentDocument: page, contentWindow: view } = frame;
 	if (!page?.body || !view) throw new Error("no page in the frame");
 	const width = page.documentElement.clientWidth;
-	const height = Math.min(page.documentElement.scrollHeight, most / sharpness);
+	const height = page.documentElement.scrollHeight;
+	const sharpness = Math.min(sharpest, most / height);
 	const [css, { copy, left }] = await Promise.all([stylesOf(page), copyOf(page)]);
 	const root = view.getComputedStyle(page.documentElement);
 	const paper = view.getComputedStyle(page.body).backgroundColor;
@@ -102,7 +103,10 @@ export async function pictureOf(frame: HTMLIFrameElement): Promise<Shot> {
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 	await image.decode();
 	if (copy.hasAttribute("data-face")) await typeIsIn(image, height);
-	const canvas = Object.assign(document.createElement("canvas"), { width: width * sharpness, height: height * sharpness });
+	const canvas = Object.assign(document.createElement("canvas"), {
+		width: Math.round(width * sharpness),
+		height: Math.round(height * sharpness),
+	});
 	const context = canvas.getContext("2d");
 	if (!context) throw new Error("no canvas");
 	context.fillStyle = paper;
