@@ -86,6 +86,8 @@ test("what was typed is read as it was meant, and what was done with it is said"
 		await expect(page.getByRole("heading", { level: 1 })).toContainText("“‘भर रात बारिश’” से कुछ नहीं मिला");
 		await page.getByRole("link", { name: findWords.dropQuotes }).click();
 		await expect(results(page)).toHaveCount(1);
+		await search(page, '"bhar raat barish"');
+		await expect(page.getByRole("main")).toContainText("हमने इसे भर रात बारिश मानकर ढूँढा। ये शब्द");
 		await search(page, '"रसोई बाँध बरसात"');
 		await expect(page.getByRole("main")).toContainText(findWords.apart.split("।")[0] ?? "");
 		await search(page, "बारिश -मुंबई");

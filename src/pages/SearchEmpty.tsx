@@ -61,7 +61,13 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	return (
 		<State
 			title={findWords.nothing(titled(text))}
-			text={<p>{bind(isCommon ? findWords.common : [inHindi ? findWords.searchedAs(inHindi) : "", advice].filter(Boolean).join(" "))}</p>}
+			text={
+				<p>
+					{bind(
+						isCommon ? findWords.common : [inHindi ? findWords.searchedAs(withoutQuotes(inHindi)) : "", advice].filter(Boolean).join(" "),
+					)}
+				</p>
+			}
 			ways={
 				<>
 					{ways.map(({ path, says }, index) => (
