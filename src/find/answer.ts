@@ -44,6 +44,8 @@ export type Answer = {
 	readonly nearest: string | null;
 	/** Everything that was found has a word, or a phrase, that was to be left out. */
 	readonly isMinus: boolean;
+	/** No story has the words side by side as they stand in quotes, but there are some that have them. */
+	readonly isQuoted: boolean;
 	/** The query in Devanagari; null where it is so already. */
 	readonly inHindi: string | null;
 	/** It has no word but such as stand in every story. */

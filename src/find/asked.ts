@@ -80,6 +80,14 @@ export const withoutMinus = (text: string): string => text.replace(new RegExp(si
 /** And with what it leaves out as what it asks for: putin -biden, putin biden. */
 export const asWanted = (text: string): string => text.replace(new RegExp(`${sign}(?=${leftOut})`, "gu"), "").trim();
 
+/** Without the quotes of its phrases, but for those that are left out: their words may stand anywhere. */
+export const withoutQuotes = (text: string): string =>
+	text
+		.replace(quoted, (all: string, sign: string | undefined, ...inQuotes: (string | undefined)[]) =>
+			sign === undefined ? (inQuotes.slice(0, 3).find((each) => each !== undefined) ?? "") : all,
+		)
+		.trim();
+
 export function searchAddress({ text, section, reach }: Asked): string {
 	const parts = [
 		["q", asRead(text)],

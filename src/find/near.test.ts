@@ -34,6 +34,19 @@ test("what merely sounds like a word in Latin letters is said to be near, and th
 		expect(howOf(all, query), query).toEqual([as, how]);
 });
 
+test("an e at the start of a word is typed for its ऐ", () => {
+	const all = small("एलन मस्क बोले", "छुट्टी का ऐलान", "ऐतिहासिक जीत", "अतिथि आए");
+	for (const [query, stories] of [
+		["elaan chutti", [1]],
+		["elaan", [1]],
+		["elon", [0]],
+		["elan musk", [0]],
+		["etihasik", [2]],
+		["etihasik jeet", [2]],
+	] as const)
+		expect(storiesOf(all, query).slice(0, 1), query).toEqual(stories);
+});
+
 test("a short name in Latin letters that no story has is near none that sounds otherwise, and none is offered for it", () => {
 	for (const [query, word] of [
 		["kaur", "कार"],

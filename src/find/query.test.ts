@@ -1,8 +1,9 @@
 /** What is read as a phrase and what as a minus, in whatever signs a keyboard has for them. */
 import { expect, test } from "playwright/test";
-import { asRead, asWanted, withoutMinus } from "./asked.ts";
+import { asRead, asWanted, withoutMinus, withoutQuotes } from "./asked.ts";
 import { hasPhrase } from "./marks.ts";
 import { parseQuery } from "./query.ts";
+import { titled } from "./titled.ts";
 
 const phrase = ["नई", "दिल्ली"];
 
@@ -11,6 +12,8 @@ for (const text of ['"नई दिल्ली"', "“नई दिल्ली
 		expect(parseQuery(text)).toMatchObject({ phrases: [phrase], isOpen: false });
 		expect(parseQuery(`मौसम -${text}`)).toMatchObject({ phrases: [], excludedPhrases: [phrase] });
 		expect(withoutMinus(`मौसम -${text}`)).toBe("मौसम");
+		expect(withoutQuotes(`मौसम ${text} -${text}`)).toBe(`मौसम नई दिल्ली -${text}`);
+		expect(titled(`मौसम -${text}`)).toBe(`मौसम -${text.startsWith("'") ? text : "‘नई दिल्ली’"}`);
 	});
 
 test("an apostrophe makes no phrase", () => {

@@ -4,7 +4,7 @@ import "./firstFiles.ts";
 
 import { isDevanagari } from "../text/fold.ts";
 import type { Answer, Said } from "./answer.ts";
-import { type FirstQuestion, type Question, type Reach, readable, withoutMinus } from "./asked.ts";
+import { type FirstQuestion, type Question, type Reach, readable, withoutMinus, withoutQuotes } from "./asked.ts";
 import { findBegun } from "./begun.ts";
 import type { Engine, Found } from "./engine.ts";
 import { fetchAgain } from "./fetching.ts";
@@ -69,6 +69,11 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 	const whole = isLeftOut && !found.isMinus ? await findShowable(rest, question, after, isOld, () => null) : null;
 	if (isOld()) return;
 	const isMinus = found.isMinus || (whole !== null && whole.shown.kept > 0);
+	const loose = withoutQuotes(text);
+	const isParted = total === 0 && !isMinus && loose !== text.trim() && shown.isWhole;
+	const parted = isParted ? await findShowable(loose, question, after, isOld, () => null) : null;
+	if (isOld()) return;
+	const isQuoted = parted !== null && parted.shown.kept > 0;
 	// They stand in another section, or were long ago: it is not the words that are to be mended.
 	const isElsewhere = (section !== null || after !== null) && all.sections.size > 0;
 	const ofAll = after === null ? shown : isKeptOnly ? await shownOf(all, question, isOld) : null;
@@ -90,7 +95,7 @@ async function answer(question: Question, isOld: () => boolean): Promise<void> {
 		suggestions,
 		isCommon: found.query.isCommon,
 		headlinesOnly: engine.headlinesOnly,
-		isMinus,
+		...{ isMinus, isQuoted },
 		nearest: total === 0 && !isElsewhere && !found.query.isCommon ? nearestOf({ ...found, isMinus }, text, engine) : null,
 		inHindi,
 		searched: library.searched,

@@ -11,7 +11,7 @@ import styles from "../components/Search.module.css";
 import { State } from "../components/State.tsx";
 import { frontQuery } from "../data/queries.ts";
 import type { Answer } from "../find/answer.ts";
-import { type Asked, searchAddress, withoutMinus } from "../find/asked.ts";
+import { type Asked, searchAddress, withoutMinus, withoutQuotes } from "../find/asked.ts";
 import { titled } from "../find/titled.ts";
 import { findWords } from "../find/words.ts";
 import { listWords } from "../listWords.ts";
@@ -31,21 +31,27 @@ const mostApart = 3;
 export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProps) {
 	// Until it is there nothing stands where it would come.
 	const { data: front, isLoading } = useQuery(frontQuery);
-	const { text, nearest, inHindi, searched, stories, isCommon, isMinus, understood } = answer;
+	const { text, nearest, inHindi, searched, stories, isCommon, isMinus, isQuoted, understood } = answer;
 	const cards = front ? [front.lead, ...front.side].filter((card) => card !== null).slice(0, 4) : [];
 	const pathOf = (of: Partial<Asked>) => searchAddress({ text, section, reach, ...of });
 	const hasFilters = section !== null || reach !== "recent";
 	// Each stands in some story, and none has them all.
 	const areApart =
-		!isMinus && !nearest && !hasFilters && understood.length > 1 && understood.every(({ how }) => how !== null && how !== "near");
+		!isMinus &&
+		!isQuoted &&
+		!nearest &&
+		!hasFilters &&
+		understood.length > 1 &&
+		understood.every(({ how }) => how !== null && how !== "near");
 	const apart = areApart ? understood.slice(0, mostApart).map(({ typed }) => typed) : [];
 	const isNarrowed = section !== null || reach === "week" || reach === "month";
 	const other = areApart ? findWords.apart : isNarrowed ? findWords.notHere : findWords.tryOther;
-	const advice = isMinus ? findWords.minus : nearest ? findWords.perhaps(nearest) : other;
+	const advice = isMinus ? findWords.minus : isQuoted ? findWords.quotes : nearest ? findWords.perhaps(nearest) : other;
 	const named = edition.sections.find(({ name }) => isSame(name, text));
 	const ways = [
 		...(named ? [{ path: sectionPath(named.id), says: listWords.allOf(named.name) }] : []),
 		...(isMinus ? [{ path: pathOf({ text: withoutMinus(text) }), says: findWords.dropMinus }] : []),
+		...(isQuoted ? [{ path: pathOf({ text: withoutQuotes(text) }), says: findWords.dropQuotes }] : []),
 		...(nearest ? [{ path: pathOf({ text: nearest, section: null, reach: "recent" }), says: findWords.searchFor(nearest) }] : []),
 		...apart.map((word) => ({ path: pathOf({ text: word }), says: findWords.searchFor(word) })),
 		...(hasFilters ? [{ path: pathOf({ section: null, reach: "recent" }), says: findWords.dropFilters }] : []),
@@ -55,7 +61,13 @@ export function SearchEmpty({ answer, edition, section, reach }: SearchEmptyProp
 	return (
 		<State
 			title={findWords.nothing(titled(text))}
-			text={<p>{bind(isCommon ? findWords.common : [inHindi ? findWords.searchedAs(inHindi) : "", advice].filter(Boolean).join(" "))}</p>}
+			text={
+				<p>
+					{bind(
+						isCommon ? findWords.common : [inHindi ? findWords.searchedAs(withoutQuotes(inHindi)) : "", advice].filter(Boolean).join(" "),
+					)}
+				</p>
+			}
 			ways={
 				<>
 					{ways.map(({ path, says }, index) => (

@@ -10,6 +10,8 @@ const apart = 10;
 const besideH = 5;
 /** An आ before a nasal is typed as it is said in the east: silong, शिलांग. */
 const besideNasal = 20;
+/** An e at the start is typed for ऐ too: elaan, ऐलान; etihasik, ऐतिहासिक. */
+const openE = 20;
 /** One sound typed for the two of क्ष. */
 const asOne = 30;
 /** A v after u or o is heard with them: कौआ, kauwa. */
@@ -90,6 +92,7 @@ export function distance(typed: string, word: string, query: Read, limit: number
 				if (first > 0 && plainOf[a]?.includes(String.fromCharCode(letters[first] as number)))
 					cost = Math.min(cost, (row[first - 1] as number) + apart);
 			}
+			if (isFirst && j === 2 && query === "latin" && a === 0x65 && b === 0x69 && letters[1] === 0x61) cost = Math.min(cost, openE);
 			// क्ष is said, and typed, as one sound.
 			if (isOne && b === 0x53 && j > 1 && letters[j - 1] === 0x6b) cost = Math.min(cost, (row[j - 2] as number) + asOne);
 			next[j] = cost;
