@@ -4,6 +4,7 @@ import type { Download, Page } from "playwright/test";
 import sharp from "sharp";
 import { shareWords } from "../src/comforts/shareWords.ts";
 import { words as panelWords } from "../src/comforts/words.ts";
+import { findWords } from "../src/find/words.ts";
 import { inDigits } from "../src/text/numerals.ts";
 import { words } from "../src/words.ts";
 import { lateIsHere, open, phone, story } from "./panel.ts";
@@ -439,6 +440,39 @@ test.describe("a passage", () => {
 			await page.keyboard.press("Escape");
 			await expect(bar(page)).toHaveCount(0);
 		}
+	});
+
+	test("of a verse goes on in its lines, to which its address leads, and is found in the story across them", async ({ page, context }) => {
+		const verse = ["“साँझ भई, पनघट सूना, गगरी बोले रीती-रीती,", "जिस पथ से तुम लौटोगे, उस पथ पर हर रैना बीती।”"];
+		await open(page, "/story/gramophone-record");
+		await page.keyboard.press("Shift");
+		const lines = page.locator(".prose > p", { has: page.locator("br") });
+		await lines.evaluate((element) => getSelection()?.selectAllChildren(element));
+		await bar(page).getByRole("button", { name: shareWords.copy }).click();
+		await expect(bar(page).getByRole("button", { name: shareWords.copied })).toBeVisible();
+		const copied = (await clipboard(page)).split("\n");
+		expect(copied.slice(0, 2).join("\n")).toContain(verse.join("\n"));
+		// A passage across the end of a line, so short that the address has it whole.
+		await lines.evaluate((element) => {
+			const [first, second] = [...element.childNodes].filter((node): node is Text => node instanceof Text && node.data.trim() !== "");
+			if (first && second) getSelection()?.setBaseAndExtent(first, first.length - 5, second, 3);
+		});
+		await expect(bar(page).getByRole("button", { name: shareWords.copy })).toBeVisible();
+		await bar(page).getByRole("button", { name: shareWords.copy }).click();
+		await expect(bar(page).getByRole("button", { name: shareWords.copied })).toBeVisible();
+		const few = (await clipboard(page)).split("\n");
+		expect(few.slice(0, 2)).toEqual(["“रीती,", "जिस”"]);
+		for (const each of [copied, few].map((all) => all.at(-1) ?? "")) {
+			const other = await context.newPage();
+			await other.goto(each.replace("https://pathak.example", new URL(page.url()).origin));
+			await expect(other.locator(".prose > p", { has: other.locator("br") })).toBeInViewport();
+			await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(0);
+			await other.close();
+		}
+		await page.keyboard.press("Control+f");
+		await expect(page.getByRole("searchbox", { name: findWords.inStory })).toBeFocused();
+		await page.keyboard.type("रीती, जिस");
+		await expect(page.getByRole("search").locator("output")).toHaveText("1 / 1");
 	});
 
 	test("becomes a card, unless it is too long, which is said; what a reader's numerals changed is passed on as authored", async ({

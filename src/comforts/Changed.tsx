@@ -1,7 +1,7 @@
 /** A block's words with what came and what went, in whole aksharas. What went is drawn by the style sheet: the page's text, and what is copied of it, is the story's. */
 import type { Block, Inline } from "../article/article.ts";
 import { bindInline, inOneLine } from "../article/inline.ts";
-import { SafeLink } from "../components/Prose.tsx";
+import { LineBreak, SafeLink } from "../components/Prose.tsx";
 import { Text } from "../components/Text.tsx";
 import { settingsCell, standardSettings } from "../reader/settings.ts";
 import { useCell } from "../reader/useCell.ts";
@@ -96,7 +96,7 @@ function Nodes({ content }: { readonly content: readonly Marked[] }) {
 
 function Node({ node }: { readonly node: Marked }) {
 	if (typeof node === "string") return <Text isBound>{node}</Text>;
-	if (node.type === "br") return <br />;
+	if (node.type === "br") return <LineBreak />;
 	if (node.type === "del") return <Went was={node.was} />;
 	const inner = <Nodes content={node.content} />;
 	if (node.type === "link") return <SafeLink href={node.href}>{inner}</SafeLink>;

@@ -19,7 +19,7 @@ export type Selected = {
 
 type Block = { readonly element: Element; text: string; readonly nodes: { readonly node: Text; readonly start: number }[] };
 
-/** Every run of text of the page in its order. A reader may have chosen other numerals; what is passed on is as authored. */
+/** Every run of text of the page in its order, be it a line of a verse. A reader may have chosen other numerals; what is passed on is as authored. */
 function readPage(): Block[] {
 	const blocks: Block[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -28,7 +28,8 @@ function readPage(): Block[] {
 		if (!parent || parent.closest("script, style, noscript, iframe, .pk-quote")) continue;
 		const element = parent.closest(blockElements) ?? document.body;
 		let block = blocks.at(-1);
-		if (block?.element !== element) {
+		// Browsers find no words across the end of a line that was meant: a verse is passed on, and looked for, by its lines.
+		if (block?.element !== element || node.previousSibling?.nodeName === "BR") {
 			block = { element, text: "", nodes: [] };
 			blocks.push(block);
 		}

@@ -27,10 +27,17 @@ function Nodes({ content }: { content: readonly Inline[] }) {
 	});
 }
 
+/** To whoever reads the page's text the words before and after it are two: a white space that is not drawn stands between them. */
+export const LineBreak = () => (
+	<>
+		<br />{" "}
+	</>
+);
+
 function Node({ node }: { node: Exclude<Inline, string> }) {
 	switch (node.type) {
 		case "br":
-			return <br />;
+			return <LineBreak />;
 		case "strong":
 			return (
 				<strong>

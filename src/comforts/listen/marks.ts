@@ -2,7 +2,7 @@
 import { isFinding } from "../../reader/finding.ts";
 import { asRead } from "../../text/asRead.ts";
 import { aloud } from "../aloud.ts";
-import { storyText, top } from "../sentencePlace.ts";
+import { storyText, textsIn, top } from "../sentencePlace.ts";
 import type { Line, Script } from "./script.ts";
 
 /** Where a script's texts stand, in the order of the script. */
@@ -25,24 +25,21 @@ type Read = {
 };
 
 function readElement(element: Element): Read {
-	const nodes: { readonly node: Node; readonly from: number; readonly words: string }[] = [];
+	const nodes: { readonly node: Text; readonly from: number; readonly words: string }[] = [];
 	let raw = "";
-	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const words = node.nodeName === "BR" ? " " : (node.nodeValue ?? "");
-		if (words === "") continue;
-		nodes.push({ node, from: raw.length, words });
-		raw += words;
+	for (const node of textsIn(element)) {
+		nodes.push({ node, from: raw.length, words: node.data });
+		raw += node.data;
 	}
 	const { text, places } = asRead(raw);
 	const point = (at: number): Point => {
-		const found = nodes.findLast(({ from }) => from <= at) ?? { node: element, from: 0 };
-		return found.node instanceof Text ? [found.node, at - found.from] : [found.node, 0];
+		const found = nodes.findLast(({ from }) => from <= at);
+		return found ? [found.node, at - found.from] : [element, 0];
 	};
 	return {
 		element,
 		text,
-		isStill: () => nodes.every(({ node, words }) => node.isConnected && words === (node.nodeValue ?? " ")),
+		isStill: () => nodes.every(({ node, words }) => node.isConnected && words === node.data),
 		range(start, end) {
 			const range = document.createRange();
 			range.setStart(...point(places[start] ?? 0));
