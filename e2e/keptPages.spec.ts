@@ -292,6 +292,25 @@ test("the page of a story that its reader went on to is kept once it is being re
 		});
 });
 
+test("by the time the first worker is in charge no page from before is left, however much is saved", async ({ page }) => {
+	await page.goto("/edition.json");
+	await page.evaluate(async () => {
+		const [pages, saved] = [await caches.open("pages"), await caches.open("saved")];
+		await pages.put("/story/pehle-ki", new Response());
+		for (let count = 0; count < 100; count += 1) await saved.put(`/stories/pehle-ki-${count}.json`, new Response("{}"));
+	});
+	await page.addInitScript(() => {
+		const left = new Promise<boolean>((tell) => {
+			const look = async () => tell((await caches.match("/story/pehle-ki", { cacheName: "pages" })) !== undefined);
+			navigator.serviceWorker.addEventListener("controllerchange", look, { once: true });
+		});
+		Object.assign(window, { left });
+	});
+	await open(page, story);
+	await page.mouse.wheel(0, 20);
+	expect(await page.evaluate(() => (window as unknown as { left: Promise<boolean> }).left)).toBe(false);
+});
+
 test.describe("a section of many pages", () => {
 	test.use({ site: sites.large });
 	test("has its first page kept, and no other is asked for again", async ({ page, context }) => {

@@ -58,7 +58,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("message", (event) => {
 	const { keepPage: path, isRead } = Object(event.data) as Partial<KeepPage>;
 	const keep = async () => {
-		await outdated;
+		await begun;
 		if (path && isRead) await keepWhatItSays(event, path);
 		if (path) await keepPage(path, await ownRelease());
 	};
@@ -68,6 +68,7 @@ self.addEventListener("message", (event) => {
 self.addEventListener("message", (event) => {
 	const { claimFor: file } = Object(event.data) as Partial<ClaimFor>;
 	const claim = async () => {
+		await begun;
 		if (file && (await ownRelease()).files.has(file)) await self.clients.claim();
 	};
 	event.waitUntil(claim().catch(() => {}));
@@ -81,6 +82,8 @@ self.addEventListener("install", (event) =>
 );
 // No release is here by half, but where every byte counts: there what was not used yet comes when it is.
 self.addEventListener("install", (event) => event.waitUntil(takeLater()));
+/** What this worker does before any page is its own, and anything is kept for one. */
+let begun = Promise.resolve();
 /** Where a worker was removed before, there is one again. */
 async function isBack(): Promise<void> {
 	if (await caches.has(savedCacheName)) await (await caches.open(savedCacheName)).delete(noWorkerMark);
@@ -88,14 +91,12 @@ async function isBack(): Promise<void> {
 // Only the first worker takes pages over at once: there is no other release for it to meet. By then they may promise to open without a network.
 // What is kept or renewed before all is outdated would go with it.
 self.addEventListener("activate", (event) => {
-	outdated = outdatePages().catch(() => {});
-	event.waitUntil(
-		outdated
-			.then(isBack)
-			.catch(() => {})
-			.then(() => self.clients.claim()),
-	);
-	renewed = outdated;
+	begun = outdatePages()
+		.catch(() => {})
+		.then(isBack)
+		.catch(() => {});
+	event.waitUntil(begun.then(() => self.clients.claim()));
+	renewed = begun;
 	renew();
 });
 self.addEventListener("activate", (event) => event.waitUntil(forgetEarlier().catch(() => {})));
@@ -177,8 +178,7 @@ async function keepWhatItSays(event: ExtendableEvent, path: string): Promise<voi
 	await Promise.all(stories.handleAll({ event, request: new Request(jsonOf(path) ?? path) }));
 }
 
-let outdated = Promise.resolve();
-let renewed = outdated;
+let renewed = Promise.resolve();
 /** Nobody waits for it: what does not come now comes after a later question. */
 function renew(): void {
 	renewed = renewed.then(async () => renewPages(await ownRelease())).catch(() => {});
