@@ -113,6 +113,10 @@ const times: readonly (readonly [Label, string])[] = [
 	],
 ];
 
+/** Who gave a picture, alone in brackets before the word for it: "(एक्सप्रेस फोटो)"; what kind of picture it is, and what is seen in it, stand there too. */
+const givenBy =
+	"[([]\\s?(?!(?:[\\p{L}\\p{M}]+ )*(?:फ\u093c?ाइल|सांकेतिक|प्रतीकात्मक|सिंबॉलिक|पुरान[ीा]|ताज\u093c?ा|देखें|file|representative|representational|symbolic|का|की|के|में|से|पर|को) )(?:[\\p{L}\\p{M}.]+ ){1,3}(?:फ\u093c?ोटो|photo)\\s?(?:[:–-]\\s?[^)\\]।:]{2,50})?[)\\]]";
+
 const credits = [
 	`${PHOTO} ?(?:credits?|courtesy|source|by|साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स)(?: से)?[ :ः,=–-]`,
 	`(?:सभी )?(?:${PHOTO}|चित्रांकन|छायांकन|रेखांकन|ग्राफिक्?स?|graphics?|illustration) ?[:ः–-] ?(?![^।]*।).{1,60}$`,
@@ -214,6 +218,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 		]),
 		240,
 	],
+	["credit", whole([givenBy]), 80],
 	["credit", begins(credits), 160],
 	["caption", begins(captions), 240],
 	[
@@ -369,7 +374,7 @@ const givers =
 
 /** A credit after a caption in one line: "… (फोटो: पीटीआई)", "… - फोटो : एएनआई", or with nothing between: "…नर्सतस्वीर: एजेंसी". Not folded: its place is needed. */
 export const creditTail = new RegExp(
-	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo)(?:\\s?[/:–-]\\s?[^)\\]]{2,50})?)?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
+	`(?<=[\\p{L}\\p{M}”’)])(?:फ़ोटो|फोटो|तस्वीर|Photo|Image|PHOTO)(?: ?(?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स|[Cc]redits?|[Cc]ourtesy|[Ss]ource))? ?[:ः] ?[^।:]{2,70}$|(?<![\\s.।,])[\\s.।,]+(?:${givenBy}|[([|–-]+\\s*(?:(?:(?:फ़ाइल|फाइल|file) )?(?:photo|pic|image|फ़ोटो|फोटो|तस्वीर|चित्र)s?\\s?(?:(?:credits?|courtesy|source|साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत)(?: से)?\\s?[:ः–-]?|[:ः,/–-]|by )\\s*[^)\\]]{1,60}|(?:(?:photo |image |इमेज )?(?:साभार|सौजन्य|क्रेडिट|courtesy|credit|source|स्रोत|सोर्स))\\s?[:ः–-]\\s?[^)\\]]{1,50}|(?:${agencies})(?: (?:फाइल )?(?:फ़ोटो|फोटो|photo)(?:\\s?[/:–-]\\s?[^)\\]]{2,50})?)?)[)\\]]?|(?:सभी )?(?:फ़ोटो|फोटो|photo|image|तस्वीर)\\s?(?:(?:credits?|courtesy|साभार|क्रेडिट)\\s?[:ः–-]?|[:ः])\\s?.{1,50})\\s*$`,
 	"iu",
 );
 /** A close of a letter, under which the sender's name and address stand. */
@@ -389,11 +394,11 @@ export const agencyTail = new RegExp(
 );
 /** Who gave a picture, or of what kind it is, after the last of a paragraph's sentences: "…चलेगी। जागरण फोटो". Not folded: its place is needed. */
 export const photoTail = new RegExp(
-	`(?<=[।.?!][”"'’)]?)\\s*[([]?(?:(?:${agencies}|${givers})[ /-]?(?:फ़ोटो|फोटो|तस्वीर|photo)|(?:फ़ाइल|फाइल|सांकेतिक|प्रतीकात्मक|file|representative) (?:फ़ोटो|फोटो|तस्वीर|चित्र|photo|image|pic)|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?(?:${agencies}|${givers}))[)\\]]?\\s*$`,
+	`(?<=[।.?!][”"'’)]?)\\s*${givenBy}\\s*$|(?<=[।.?!][”"'’)]?)\\s*[([]?(?:(?:${agencies}|${givers})[ /-]?(?:फ़ोटो|फोटो|तस्वीर|photo)|(?:फ़ाइल|फाइल|सांकेतिक|प्रतीकात्मक|file|representative) (?:फ़ोटो|फोटो|तस्वीर|चित्र|photo|image|pic)|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?(?:${agencies}|${givers}))[)\\]]?\\s*$`,
 	"iu",
 );
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */
 export const markTail = new RegExp(
-	`(?<=[।.?!”"'’)])\\s*(?:[-–—]{1,3}\\s*(?:${agencies})(?:[ /,.]+[\\p{L}\\p{M}.]{1,14}){0,6}(?:[ /.]*[0-9०-९]{3,6})?|[([]\\s*(?:${agencies})\\s*[)\\]][।.]?|(?:भाषा|वार्ता) [\\p{L}\\p{M}]{2,12}(?: [\\p{L}\\p{M}]{2,12})?)\\s*$|(?<=[।.?!][”"'’)]?)\\s*[([]?(?:जारी|क्रमशः)[)\\]]?(?:[ .](?:${agencies})(?: [\\p{L}\\p{M}.]{2,12}){0,4})?\\s*$`,
+	`(?<=[।.?!”"'’)])\\s*(?:[-–—]{1,3}\\s*(?:${agencies})(?:[ /,.]+[\\p{L}\\p{M}.]{1,14}){0,6}(?:[ /.]*[0-9०-९]{3,6})?|[([]\\s*(?:${agencies})\\s*[)\\]][।.]?|(?:भाषा|वार्ता) [\\p{L}\\p{M}]{2,12}(?: [\\p{L}\\p{M}]{2,12})?|[([](?:संपादन|संपादक|सम्पादन|सम्पादक|editor|edited by)\\s?[:ः–-]\\s?[\\p{L}\\p{M}., ]{2,60}[)\\]])\\s*$|(?<=[।.?!][”"'’)]?)\\s*[([]?(?:जारी|क्रमशः)[)\\]]?(?:[ .](?:${agencies})(?: [\\p{L}\\p{M}.]{2,12}){0,4})?\\s*$`,
 	"u",
 );

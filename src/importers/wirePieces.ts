@@ -99,6 +99,26 @@ export const SECTION = new RegExp(`^(?:${sections})$`);
 /** A town or a section of the paper: a way to other stories, no name. */
 const leads = (text: string) => isTown(text) || SECTION.test(text);
 
+/** A place and its day in one piece, with whoever stands before them: "पटना, 28 नवंबर 2026", "aajtak.in श्योपुर, 09 फरवरी 2024", "खेमराज दुबे श्योपुर, 09 फरवरी 2024". */
+function splitPlaced(line: Span): Piece[] | undefined {
+	const [head = "", before = "", place = ""] =
+		/^([a-z][a-z0-9-]*(?:\.[a-z]{2,6})+ )?([\p{L}\p{M}. ]{2,60}?)\s?,\s?(?=\p{N})/iu.exec(line.text) ?? [];
+	if (ownLabel(line.text.slice(head.length)) !== "published") return undefined;
+	const names = place.split(" ");
+	// A name is of two words at least, and the place behind it one or two.
+	const named =
+		before || isPlaceName(place)
+			? 0
+			: [2, names.length - 2, names.length - 1].find((at) => at > 1 && isPlaceName(names.slice(at).join(" ")));
+	if (named === undefined || (named === 0 && !isPlaceName(place))) return undefined;
+	const at = before.length + names.slice(0, named).join(" ").length;
+	return [
+		...(at > 0 ? [{ ...cut(line, 0, at), label: before ? ("removed" as const) : ("author" as const), isSure: before !== "" }] : []),
+		{ ...cut(line, at, head.length), label: "dateline", isSure: true },
+		{ ...cut(line, head.length, line.text.length), label: "published", isSure: true },
+	];
+}
+
 /** Bylines and times that stand in one line, each for itself; undefined when the line is not only that. */
 export function splitMeta(line: Span): Piece[] | undefined {
 	if (line.text.length > 220 || isProse(line.text)) return undefined;
@@ -122,7 +142,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 			if (/^\d{1,2}:\d{2} ?[AP]M(?: ?\(?IST\)?)?[ ·•|,]*$/i.test(before)) return false;
 			return words(before).length > (isGlued ? 1 : 0) && !(isGlued && isOfAgencies.test(before));
 		});
-	if (joints.length === 0) return undefined;
+	if (joints.length === 0) return /^[a-z0-9-]+\./i.test(line.text) ? splitPlaced(line) : undefined;
 	const places = [0, ...joints, line.text.length];
 	const pieces = places.slice(1).map((to, i): Piece => {
 		const piece = cut(line, places[i] ?? 0, to);
@@ -139,13 +159,9 @@ export function splitMeta(line: Span): Piece[] | undefined {
 	return pieces
 		.filter(({ text }) => text)
 		.flatMap((piece, i) => {
-			// A town and the day, before when that was told anew: "पटना, 28 नवंबर 2026, (अपडेटेड …)".
-			const [town = "", place = ""] = (piece.label ? null : /^([\p{L}\p{M} ]{2,30}?)\s?,\s?(?=\p{N})/u.exec(piece.text)) ?? [];
-			if (isPlaceName(place) && ownLabel(piece.text.slice(town.length)) === "published")
-				return [
-					{ ...cut(piece, 0, town.length), label: "dateline" as const, isSure: true },
-					{ ...cut(piece, town.length, piece.text.length), label: "published" as const, isSure: true },
-				];
+			// Before when that was told anew: "पटना, 28 नवंबर 2026, (अपडेटेड …)".
+			const placed = piece.label ? undefined : splitPlaced(piece);
+			if (placed) return placed;
 			const name = piece.text.replace(/^[|\s]+|[|\s•·]+$/g, "");
 			const areTags = isMeta(pieces[i - 1]?.label) && /^[^\s,]+(?:, ?[^\s,]+(?: [^\s,]+)?){2,}$/.test(name);
 			return piece.label ? piece : set(piece, leads(name) || areTags ? "removed" : "author", false);

@@ -28,8 +28,8 @@ const NUMBERED = /^[\u0900-\u097f-]+(?: [\u0900-\u097f-]+){0,5} (?:लीड|ए
 /** A slug behind the number of its take: "4-1 राजस्थान-बस हादसा". */
 const TAKEN = /^[0-9०-९]{1,2}-[0-9०-९]{1,2} [\u0900-\u097f ]+-[\u0900-\u097f -]+$/;
 
-/** Which of several leads it is: "मध्यप्रदेश हादसा दो लीड बस". */
-const LEADS = /^[\u0900-\u097f -]+\s(?:(?:दो|तीन|चार) लीड|लीड (?:दो|तीन|चार))(?:\s[\u0900-\u097f]+)?$/;
+/** Which of several leads it is: "मध्यप्रदेश हादसा दो लीड बस", "न्यायालय-दूसरी लीड पटाखे". */
+const LEADS = /^[\u0900-\u097f -]+[\s-](?:(?:दो|तीन|चार|पहली|दूसरी|तीसरी|चौथी) लीड|लीड (?:दो|तीन|चार))(?:\s[\u0900-\u097f]+)?$/;
 
 /** Says that what stands above it has sent the copy, and is not told of in it. */
 const ISSUED = /बुलेटिन|विज्ञप्ति|जारी (?:करने|होने) /;

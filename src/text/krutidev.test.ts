@@ -380,14 +380,18 @@ test("a line full of English is found by its own words, and beside others by few
 	}
 });
 
-test("a number that is counted has a colon, and others are per cent", () => {
+test("a number that is counted has a colon, as a year that begins a line, and others are per cent", () => {
 	for (const [codes, text] of [
+		["1956% jkT;ksa dk iquxZBu gqvkA\n2014% ljdkj cuhA", "1956: राज्यों का पुनर्गठन हुआ।\n2014: सरकार बनी।"],
+		["lu~ 1956% jkT;ksa dk iquxZBu", "सन् 1956: राज्यों का पुनर्गठन"],
+		["dher 1850% c<+h vkSj 5000% Hkh", "कीमत 1850% बढ़ी और 5000% भी"],
 		["Øe 1% jke] 2% ';ke] 3% eksguA", "क्रम 1: राम, 2: श्याम, 3: मोहन।"],
 		["okMZ 12% 45% ernku gqvkA", "वार्ड 12: 45% मतदान हुआ।"],
 		["iz'u 4% jkx D;k gS\\", "प्रश्न 4: राग क्या है?"],
 		["la[;k 45% c<+h] vkSj 46% dh ckr gSA", "संख्या 45% बढ़ी, और 46% की बात है।"],
 	] as const)
 		expect(convert(codes), codes).toBe(nfc(text));
+	expect(fromKrutidev("1956% jke").uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["visarga"], "1956%"]]);
 	expect(fromKrutidev("Øe 1% jke").uncertain.map(({ doubts, other }) => [doubts, other])).toEqual([[["visarga"], "1%"]]);
 });
 

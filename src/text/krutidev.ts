@@ -27,15 +27,25 @@ export interface Uncertain {
 /** What is counted, and no part of which is told per cent: क्रम, क्रमांक, नंबर, अध्याय, प्रश्न, चरण, वार्ड, धारा, नियम, बिंदु, in their spellings. */
 const counted = new Set("Øe dze Øekad dzekad uacj uEcj v/;k; iz'u ç'u pj.k okMZ /kkjk fu;e fcanq fcUnq".split(" "));
 
-/** Numbers before a colon, for which the font has but its visarga, which is the sign per cent too: "Øe 1%", and the next of its count. By their place among the words. */
-function numbersWithColons(codes: readonly string[]): ReadonlyMap<number, Decoded> {
+/** Before a year: सन्, वर्ष. */
+const ofYears = new Set(["lu~", 'o"kZ', "o”kZ"]);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/**
+ * Numbers before a colon, for which the font has but its visarga, which is the sign per cent too: "Øe 1%", and the next of its count; a year where a
+ * line begins. By their place among the words.
+ */
+function numbersWithColons(codes: readonly string[], beginsLine: (i: number) => boolean): ReadonlyMap<number, Decoded> {
 	const found = new Map<number, Decoded>();
 	let next = 0;
 	codes.forEach((code, i) => {
-		const [, number = ""] = /^(\d{1,3})%$/.exec(code) ?? [];
-		if (!number || (Number(number) !== next && !counted.has(codes[i - 1] ?? ""))) return;
+		const [, number = ""] = /^(\d{1,4})%$/.exec(code) ?? [];
+		const before = codes[i - 1] ?? "";
+		const isYear = YEAR.test(number) && (beginsLine(i) || ofYears.has(before));
+		const isCounted = /^\d{1,3}$/.test(number) && (Number(number) === next || counted.has(before));
+		if (!isYear && !isCounted) return;
 		found.set(i, { text: `${number}:`, doubts: ["visarga"], other: code });
-		next = Number(number) + 1;
+		if (isCounted) next = Number(number) + 1;
 	});
 	return found;
 }
@@ -60,7 +70,14 @@ export function fromKrutidev(source: string): { text: string; uncertain: Uncerta
 	// An A alone is the danda.
 	const isSmall = (core: string) => ENGLISH.has(core) || /^(?:[B-Z]|[A-Z]\.)$/.test(core) || mayBeName(core);
 	const isEnglish = words.map(({ parts }, i) => latin[i] || (isSmall(parts[1]) && (latin[i - 1] || latin[i + 1])));
-	const numbers = numbersWithColons(words.map(({ parts }) => parts.join("")));
+	const beginsLine = (i: number) => {
+		const { code = "", at = 0 } = words[i - 1] ?? {};
+		return i === 0 || /[\n\r]/.test(text.slice(at + code.length, words[i]?.at));
+	};
+	const numbers = numbersWithColons(
+		words.map(({ parts }) => parts.join("")),
+		beginsLine,
+	);
 	const uncertain: Uncertain[] = [];
 	let out = "";
 	let end = 0;
