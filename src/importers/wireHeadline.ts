@@ -2,7 +2,7 @@
 import { MACHINE_WORDS } from "./pagePatterns.ts";
 import { isLiveHeading } from "./wireBody.ts";
 import { overlap } from "./wireOverlap.ts";
-import { BULLET, bare, isBulleted, isMeta, isProse, type Piece, words } from "./wirePieces.ts";
+import { BULLET, bare, isBulleted, isHindi, isMeta, isProse, type Piece, words } from "./wirePieces.ts";
 import { isSender } from "./wireReleases.ts";
 
 /** Stands over headlines that are often of two words. */
@@ -31,7 +31,7 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 		BULLET.test(text) && (/^[\p{N}(•*·-]/u.test(text) || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1]));
 	const isCandidate = ({ label, text }: Piece, i: number, least: number) =>
 		!label && words(text).length >= least && text.length <= 300 && !text.endsWith("।") && !isProse(text) && !isPoint(text, i);
-	const candidates = [...lines.slice(0, end).keys()].filter((i) => {
+	const possible = [...lines.slice(0, end).keys()].filter((i) => {
 		const line = lines[i];
 		// A letter says first what it is about.
 		const isElsewhere =
@@ -41,6 +41,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 			MAILS.test(lines[i + 1]?.text ?? "");
 		return line !== undefined && isCandidate(line, i, 4) && !isElsewhere && !isSender(lines, i, end);
 	});
+	// What a page is called for machines, in Latin letters, stands over its headline.
+	const inHindi = possible.filter((i) => isHindi(lines[i]?.text ?? ""));
+	const candidates = inHindi.length > 0 ? inHindi : possible;
 	// What a trail ends in is the headline where nothing under the trail is.
 	const trailed = lines.findLastIndex((line, i) => i < end && isCandidate(line, i, 4) && /^[/›»>|]$/.test(lines[i - 1]?.text ?? ""));
 	if (candidates.length === 0 && trailed >= 0) return trailed;

@@ -237,7 +237,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["author", whole(desks), 90],
 ];
 const others = whole([
-	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|देखें)|(?:also|must) read|read (?:also|more)|more (?:news|stories|from .{2,20})|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें|(?:और|इस पर और) पढें|पढें|देखें",
+	"(?:और )?(?:(?:ये|यह|इसे|इन्हें|और)(?: खबर)? ?)?भी ?(?:पढें|पढे|पढिए|देखें|देखिए|जानें)|(?:also|must) read|read (?:also|more)|more (?:news|stories|from .{2,20})|(?:संबंधित|सम्बंधित|अन्य|ताजा|बडी|टॉप|ट्रेंडिंग|इससे जुडी|चर्चित|शीर्ष|अहम) .{0,12}|(?:related|trending|latest|recommended|top|popular)(?: .{0,15})?|most read.{0,10}|सबसे (?:ज्यादा|अधिक) .{0,20}|आपके लिए|जरूर पढें|(?:और|इस पर और) पढें|पढें|देखें",
 	"tags?|tagged|topics?|टैग्?स?|टॉपिक्स?",
 ]);
 
@@ -292,6 +292,13 @@ export function isSignOff(text: string): boolean {
 /** True for a line such as "Authored by:" that stands over a name. */
 export function announcesName(text: string): boolean {
 	return naming.test(folded(text));
+}
+
+const closing = whole(["खबरें और भी हैं"]);
+
+/** True for what a page has under its story, and nothing more of it below. */
+export function endsStory(text: string): boolean {
+	return closing.test(folded(text));
 }
 
 /** True for a line such as "ये भी पढ़ें" that stands over headlines of other stories. */

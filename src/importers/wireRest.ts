@@ -3,7 +3,7 @@ import { readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
 import type { Span } from "./wireLines.ts";
-import { announcesOthers, announcesPoints, closesLetter, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, endsStory, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -164,14 +164,13 @@ const namesOver = (lines: readonly Piece[], body: number): readonly string[] =>
 const isEnd = (above: string, text: string) =>
 	isOfAgencies.test(above) && (/^more\b/i.test(text) || !/^(?:भाषा|वार्ता)$/.test(above.trim()));
 
-/** A page that has other reports under an agency's sign-off and "More News" has nothing more of the story there; what says so itself is small print or a source. */
+/** A page that has other reports under an agency's sign-off and "More News", or under words that end its story, has nothing more of the story there; what says so itself is small print or a source. */
 function endAtOthers(lines: readonly Piece[], body: number): void {
-	const end = lines.findIndex(
-		({ label, text }, i) => i > body + 1 && label === "removed" && announcesOthers(text) && isEnd(lines[i - 1]?.text ?? "", text),
-	);
+	const isSigned = (i: number) => announcesOthers(lines[i]?.text ?? "") && isEnd(lines[i - 1]?.text ?? "", lines[i]?.text ?? "");
+	const end = lines.findIndex(({ label, text }, i) => i > body + 1 && label === "removed" && (endsStory(text) || isSigned(i)));
 	if (body < 0 || end < 0) return;
 	for (const line of lines.slice(end + 1)) if (line.label !== "disclaimer" && line.label !== "source") set(line, "removed", false);
-	set(lines[end - 1] as Piece, "mark", true);
+	if (isSigned(end)) set(lines[end - 1] as Piece, "mark", true);
 }
 
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
