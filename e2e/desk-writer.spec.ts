@@ -228,6 +228,8 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	// The mistake of the headline before would be asked about.
 	await expect(page.locator(".desk-checks").getByRole("status")).not.toContainText(words.mistakes(1));
 	const press = page.getByRole("button", { name: words.print, exact: true });
+	const askedFor: string[] = [];
+	page.on("request", (request) => askedFor.push(new URL(request.url()).pathname));
 	await press.press("Enter");
 	await expect(said).toContainText(print.sure("akeli"));
 	await expect(press).toBeFocused();
@@ -240,6 +242,8 @@ test("an editor opens a story with its note, publishes it changed, and the earli
 	await said.getByRole("button", { name: print.replace }).click();
 	await expect(said).toContainText(print.sureOther("akeli"));
 	await asked;
+	// The first question was of the file that was opened, and nothing was asked for anew.
+	expect(askedFor.filter((path) => path === storyJson("akeli"))).toHaveLength(1);
 	expect(readFileSync(inStories("akeli"), "utf8")).toBe(between);
 	await said.getByRole("button", { name: print.replace }).press("Enter");
 	await expect(said.getByRole("link", { name: print.see })).toBeVisible();

@@ -19,7 +19,8 @@ export function usePrint(read: Read, { key, base, rebase }: Session, mistakes: n
 		// Who was told that the file is gone means to have it anew.
 		const written = await put(read.text, replaces, replaces === noFile ? noFile : base);
 		if (written?.kind === "published") rebase(key, written.hash);
-		else if (written?.kind !== "differs") return;
+		// What was opened still stands: nothing is new to the desk.
+		else if (written?.kind !== "differs" || written.hash === base) return;
 		// What stands has changed, by this hand or another: lists, the copy to compare with, what the desk knows of the edition.
 		await client.invalidateQueries();
 	};
