@@ -312,6 +312,9 @@ test("all screens stand on one sheet in every theme, are printed whole, and a pr
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(row("sepia")).toBeVisible();
+	// A row is as wide as the paper between its margins, or its last screen is cut.
+	const sides = await row("sepia").evaluate((each) => [each.getBoundingClientRect().left, each.getBoundingClientRect().right]);
+	expect(sides.map(Math.round)).toEqual([0, 1440]);
 	// On paper all of it is on one page, as on the screens: with the bar at the foot of a phone.
 	await row("sepia")
 		.locator("iframe")
