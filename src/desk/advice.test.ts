@@ -105,6 +105,12 @@ const cases: readonly [string, readonly string[], readonly string[]][] = [
 		["disclaimer-missing disclaimer"],
 	],
 	["an agency's story with all it needs", said({ sourceOrganization: { name: "IANS" }, disclaimer: "यह ख़बर एजेंसी की है।" }), []],
+	["a paper's own agency, of no name", said({ author: [{ type: "Organization", name: "संवाद न्यूज एजेंसी", image: picture }] }), []],
+	[
+		"an agency that is not named",
+		said({ dateline: "पटना, 9 जुलाई (एजेंसी)" }),
+		["source-missing sourceOrganization", "disclaimer-missing disclaimer"],
+	],
 	["a word that only holds an agency's name", said({ author: [{ type: "Person", name: "वार्ताकार एपीजे", image: picture }] }), []],
 	["no dateline", said({}, without("dateline")), ["dateline-missing dateline"]],
 	["a dateline of another week", said({ dateline: "पटना, 1 जुलाई" }), ["dateline-date dateline"]],

@@ -164,11 +164,16 @@ function datelineAdvice({ dateline, datePublished }: Article): Advice[] {
 
 const agency = new RegExp(`(?:^|[^\\p{L}\\p{M}])(${agencies})(?=$|[^\\p{L}\\p{M}])`, "u");
 
+/** The agency that a text names. A paper's own, "संवाद न्यूज एजेंसी", is none. */
+function agencyIn(text: string): string | undefined {
+	const name = agency.exec(text)?.[1];
+	const isOwn = /^(?:एजें|एजेन्|agenc)/i.test(name ?? "") && text.trim() !== name && !text.includes(`(${name})`);
+	return isOwn ? undefined : name;
+}
+
 /** Copy of an agency needs its source and, as the desk did not write it, a disclaimer. */
 function sourceAdvice({ author, dateline = "", sourceOrganization, disclaimer }: Article): Advice[] {
-	const said = [sourceOrganization?.name ?? "", ...author.map(({ name }) => name), dateline]
-		.map((text) => agency.exec(text)?.[1])
-		.find(Boolean);
+	const said = [sourceOrganization?.name ?? "", ...author.map(({ name }) => name), dateline].map(agencyIn).find(Boolean);
 	if (!said) return [];
 	return [
 		...(sourceOrganization
