@@ -404,6 +404,8 @@ export const photoTail = new RegExp(
 	`(?<=[।.?!][”"'’)]?)\\s*${givenBy}\\s*$|(?<=[।.?!][”"'’)]?)\\s*[([]?(?:(?:${agencies}|${givers})[ /-]?(?:फ़ोटो|फोटो|तस्वीर|photo)|(?:फ़ाइल|फाइल|सांकेतिक|प्रतीकात्मक|file|representative) (?:फ़ोटो|फोटो|तस्वीर|चित्र|photo|image|pic)|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?(?:${agencies}|${givers}))[)\\]]?\\s*$`,
 	"iu",
 );
+/** What else a report is made of, in brackets after the last of a paragraph's sentences: "…चलेगी। (इनपुट- पीटीआई)". Not folded: its place is needed. */
+export const inputTail = /(?<=[।.?!][”"'’]?)\s*[([][^()[\]।]{0,40}(?:इनपुट|inputs?)[^()[\]।]{0,40}[)\]][।.]?\s*$/iu;
 /** A sign-off at the end of a paragraph's own line. Not folded: its place is needed. */
 export const markTail = new RegExp(
 	`(?<=[।.?!”"'’)])\\s*(?:[-–—]{1,3}\\s*(?:${agencies})(?:[ /,.]+[\\p{L}\\p{M}.]{1,14}){0,6}(?:[ /.]*[0-9०-९]{3,6})?|[([]\\s*(?:${agencies})\\s*[)\\]][।.]?|(?:भाषा|वार्ता) [\\p{L}\\p{M}]{2,12}(?: [\\p{L}\\p{M}]{2,12})?|[([](?:संपादन|संपादक|सम्पादन|सम्पादक|editor|edited by)\\s?[:ः–-]\\s?[\\p{L}\\p{M}., ]{2,60}[)\\]])\\s*$|(?<=[।.?!][”"'’)]?)\\s*[([]?(?:जारी|क्रमशः)[)\\]]?(?:[ .](?:${agencies})(?: [\\p{L}\\p{M}.]{2,12}){0,4})?\\s*$`,

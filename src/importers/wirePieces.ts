@@ -7,6 +7,7 @@ import type { Span } from "./wireLines.ts";
 import {
 	agencyTail,
 	creditTail,
+	inputTail,
 	type Label,
 	markTail,
 	messageHead,
@@ -54,7 +55,9 @@ export const isSpoken = (text: string) => /^(?:सवाल|प्रश्न|�
 
 /** Who said what stands above: "— नरेंद्र मोदी, प्रधानमंत्री"; undefined for what is no such line. */
 export function speakerIn(text: string): string | undefined {
-	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(text.trim())?.[1];
+	// The full stop of "डॉ." and of initials ends no sentence.
+	const plain = text.trim().replace(/(?<=(?:^|[\s.–—-])[\p{L}\p{M}]{1,4})\.(?=\s?\p{L})/gu, "\ue000");
+	const by = /^[-–—]+\s*([^“”"‘’।.?!:]{2,60})$/u.exec(plain)?.[1]?.replaceAll("\ue000", ".");
 	return by && words(by).length <= 8 ? by.replace(/[\s–—-]+$/, "") : undefined;
 }
 
@@ -201,6 +204,12 @@ function splitTail(line: Span): Piece[] {
 			{ ...cut(line, mark.index, line.text.length), label: "mark", isSure: true },
 		];
 	}
+	const input = inputTail.exec(line.text);
+	if (input && input.index >= 3 && ownLabel(input[0]) === "source")
+		return [
+			{ ...cut(line, 0, input.index), isSure: true },
+			{ ...cut(line, input.index, line.text.length), label: "source", isSure: true },
+		];
 	const credit = creditTail.exec(line.text);
 	const photo = photoTail.exec(line.text) ?? credit;
 	const told = photo ? line.text.slice(0, photo.index + (/^[.।]/.test(photo[0]) ? 1 : 0)).trimEnd() : "";

@@ -173,6 +173,26 @@ function endAtOthers(lines: readonly Piece[], body: number): void {
 	if (isSigned(end)) set(lines[end - 1] as Piece, "mark", true);
 }
 
+/** Stands over what those concerned have said, each over a name and a post behind a dash. */
+const SAYINGS =
+	/^(?:इनका (?:है )?कहना(?: है)?|इन्होंने (?:कहा|बताया)|इनकी (?:सुनिए|सुनें|भी सुनें)|(?:क्या )?(?:कहते|बोले|कहना) (?:हैं |है )?(?:अधिकारी|जिम्मेदार|ज\u093cिम्मेदार|विशेषज्ञ|इनका))\s*[:ः।.…!?–-]*$/u;
+
+/** Labels what stands under {@link SAYINGS}: one line or two of what was said, and who said it. */
+function labelSayings(lines: readonly Piece[], body: number): void {
+	const heading = lines.findIndex(({ label, text }, i) => i > body && !label && SAYINGS.test(text));
+	if (body < 0 || heading < 0) return;
+	let said: Piece[] = [];
+	for (const line of lines.slice(heading + 1)) {
+		const isSaid = !line.label && endsSentence(line.text) && !BULLET.test(line.text);
+		if (isSaid && said.length < 2) said.push(line);
+		else if (!line.label && said.length > 0 && speakerIn(line.text)?.includes(",")) {
+			for (const each of [...said, line]) set(each, "quote", false);
+			set(lines[heading] as Piece, "heading", false);
+			said = [];
+		} else return;
+	}
+}
+
 /** Labels the story and what comes after it, in order: how much of the page is left is told by what has been seen. */
 export function labelStory(lines: readonly Piece[], headline: number, body: number): void {
 	const title = bare(lines[headline]?.text ?? "");
@@ -185,6 +205,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 		({ label, text }) =>
 			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
+	labelSayings(lines, body);
 	const turns = turnsIn(lines);
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const names = namesOver(lines, body);
