@@ -116,6 +116,7 @@ test("stars between paragraphs are a pause, under the last one none; a pin is no
 		dateline: "बलिया - 23 नवंबर",
 		body: [{ type: "paragraph", text: "शाम हुई।" }, { type: "divider" }, { type: "paragraph", text: "सुबह हुई।" }],
 	});
+	expect(storyFromLines([line("description", "संक्षेप: घाट पर रेत बिछेगी।")], facts)["description"]).toBe("घाट पर रेत बिछेगी।");
 	expect(storyFromLines([line("disclaimer", "अस्वीकरण (Disclaimer) : यह सामान्य जानकारी है।")], facts)).toMatchObject({
 		disclaimer: "यह सामान्य जानकारी है।",
 	});
@@ -126,6 +127,7 @@ test("names come without what parted them from the next, a source without what w
 	expect(told("author", "✍️ रिपोर्ट: मोहित शर्मा")["author"]).toEqual([{ type: "Person", name: "मोहित शर्मा" }]);
 	expect(told("author", "लेखक नीलम पटेल,")["author"]).toEqual([{ type: "Person", name: "नीलम पटेल" }]);
 	expect(told("author", "| नवभारत टाइम्स•")["author"]).toEqual([{ type: "Organization", name: "नवभारत टाइम्स" }]);
+	expect(told("author", "Written by जनसत्ता ऑनलाइन")["author"]).toEqual([{ type: "Organization", name: "जनसत्ता ऑनलाइन" }]);
 	expect(told("author", "गगन मिश्र | जयपुर")["author"]).toEqual([{ type: "Person", name: "गगन मिश्र" }]);
 	for (const [text, name] of [
 		["(समाचार एजेंसी पीटीआई के इनपुट के साथ)", "पीटीआई"],

@@ -33,7 +33,10 @@ const designation = /^[\s•|]*(?:पदनाम|designation)\s*[:ः,–-]/iu;
 const disclaiming = /^(?:डिस्क्लेमर|डिस्क्लैमर|डिसक्लेमर|अस्वीकरण|disclaimer)(?:\s*\([^)]{4,20}\))?\s*[:ः–—-]*\s*/iu;
 
 const organization =
-	/डेस्क|संपाद(?:कीय|क मंडल)|स्टाफ़?$|लाइव$|भारतवर्ष|bharatvarsh|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|\.(?:com|in)$/iu;
+	/डेस्क|संपाद(?:कीय|क मंडल)|स्टाफ़?$|लाइव$|भारतवर्ष|bharatvarsh|टीम|ब्यूरो|नेटवर्क|network|संवाद|प्रतिनिधि|desk|team|bureau|news|न्यूज|समाचार|टाइम्स|कॉम$|(?:ऑनलाइन|आनलाइन|डिजिटल|online|digital)$|\.(?:com|in)$/iu;
+
+/** What a page calls its deck, before it: "संक्षेप: …". */
+const deckName = /^(?:सार|संक्षेप(?: में)?)\s*[:ः]\s*/u;
 
 /** What stands behind a name and is no other person: an office, a paper. */
 const noPerson =
@@ -202,7 +205,12 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 			.join(" ")
 			.replace(/^#{1,6}\s+|^subject ?: ?(?:(?:fwd?|re) ?: ?)*/i, ""),
 	);
-	put("description", all("description").join(" "));
+	put(
+		"description",
+		all("description")
+			.map((text) => text.replace(deckName, ""))
+			.join(" "),
+	);
 	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.,–—|/-]+$/u, ""));
 	// Of several over the story one may be its last update, with no word that says so.
 	const over = lines.slice(
