@@ -66,6 +66,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 		// Signs alone say nothing of what stands above them.
 		const below = lines.slice(i + 1, i + 3).find(({ text }) => words(text).length > 0);
 		if (!title) return;
+		// Between headline and byline stands no picture.
+		const isFirstDeck = i === headline + 1 && lines[i + 1]?.label === "author";
 		// A sentence and who gave it is what stands under a picture.
 		arePoints = announcesPoints(line.text) || (arePoints && !line.label && !/।\s[^।]*[^।.!?”"]$/.test(line.text));
 		if (i === headline) set(line, "headline", length >= 4 && line.label === undefined);
@@ -111,7 +113,10 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			(BULLET.test(line.text) && (hasDeck || lines[i - 1]?.label === "item" || isBulleted(lines[i - 1]) || isBulleted(lines[i + 1])))
 		)
 			set(line, "item", false);
-		else if ((i === body - 1 && isUnderCopy(lines, i)) || (isProse(line.text) && (isOverCredit(lines, i) || isSeen(line.text))))
+		else if (
+			(i === body - 1 && isUnderCopy(lines, i)) ||
+			(isProse(line.text) && (isOverCredit(lines, i) || (isSeen(line.text) && !isFirstDeck)))
+		)
 			set(line, "caption", false);
 		else if (isBare) set(line, "paragraph", false);
 		else if (isQuote(line.text) && hasDeck) set(line, "quote", false);

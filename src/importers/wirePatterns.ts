@@ -396,7 +396,7 @@ export function closesLetter(text: string): boolean {
 
 /** A bare agency after the full stop of a caption. Not folded: its place is needed. */
 export const agencyTail = new RegExp(
-	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो)(?: ?[–-] ?| )[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?[^।:]{1,40})\\s*$`,
+	`(?<=[।.])\\s*(?:${agencies}|Getty Images|गेटी इमेजेज|जागरण|भास्कर|अमर उजाला|नईदुनिया|नवदुनिया|पत्रिका|संवाद|सोशल मीडिया|इंटरनेट मीडिया|फ़?ाइल(?: फ़?ोटो)?|(?:फ़ोटो|फोटो)(?: ?[–-] ?| )[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?|(?:साभार|सौजन्य|courtesy)\\s?[:ः–-]\\s?[^।:]{1,40})\\s*$`,
 	"u",
 );
 /** Who gave a picture, or of what kind it is, after the last of a paragraph's sentences: "…चलेगी। जागरण फोटो". Not folded: its place is needed. */
