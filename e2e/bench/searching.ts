@@ -208,6 +208,8 @@ async function measure(browser: Browser, origin: string): Promise<void> {
 		await printTyping(page);
 		for (const [name, text] of Object.entries(hostile)) {
 			await box(page).fill("");
+			// What that answers is drawn.
+			await page.waitForTimeout(500);
 			console.log(`  ${name}: answered in ${ms(await answered(page, text))}`);
 		}
 	});

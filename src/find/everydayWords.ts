@@ -6,7 +6,9 @@ const hindi = `ख़बर ख़बरें ख़बरों समाच�
 const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar video videos live taja taza tazaa taji latest breaking update updates today
 aaj abhi kal kya kyu kyun kyon kyo kab kaha kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
 sakta sakti sakte chahiye milega milegi milenge
-raha rahi rahe rha rhi rhe hoga hogi honge kitna kitni kitne kisne kese batao bataiye dikhao
+raha rahi rahe rha rhi rhe hoga hogi honge kitna kitni kitne kisne kese
+nahi nahin nhi kuch kuchh koi kisi apna apni apne iska iski iske uska uski uske unka unki unke unhe unhen karna karne karte karta karti kiya kiye
+hota hoti hote hone gayi gaye jata jate jaye yahan yaha wahan waha vahan isme usme dwara baad batao bataiye dikhao
 one the is are was to with by from how what when where who why vs
 movie movies trailer teaser
 date dates tarikh tareekh taarikh

@@ -416,6 +416,43 @@ test("behind two words that nobody writes about none is cut in two, which takes 
 	expect(storiesOf(all, "vishwakap murgaltifen sholpadirak")).toEqual([0]);
 });
 
+test("a nasal that is left out of a first syllable is near the word that has it, where no story has another", () => {
+	for (const [query, word] of [
+		["jhasi", "झाँसी"],
+		["mage", "माँगें"],
+		["sap", "साँप"],
+		["dat", "दाँत"],
+		["gaav", "गाँव"],
+		["shati", "शांति"],
+		["mugfali", "मूँगफली"],
+		["avla", "आँवले"],
+	] as const) {
+		const found = small(`${word} की ख़बर`).find(query);
+		expect([query, found.hits.length, found.understood[0]?.how]).toEqual([query, 1, "near"]);
+	}
+	// Who types one with a vowel in it means no cluster, and what the lists have is itself.
+	for (const [query, word] of [
+		["aadhar", "आंध्र"],
+		["kedar", "केंद्र"],
+		["patel", "पेंटल"],
+		["hisa", "हिंसा"],
+	] as const)
+		expect([query, storiesOf(small(`${word} की ख़बर`), query)]).toEqual([query, []]);
+	expect(storiesOf(small("सपा की बैठक", "साँप ने काटा"), "sapa")).toEqual([0]);
+});
+
+test("a ब within a word that is written for a व is near the word that has that", () => {
+	for (const [query, word] of [
+		["हाबड़ा", "हावड़ा"],
+		["सेबा", "सेवा"],
+		["दबाई", "दवाई"],
+		["गबाह", "गवाह"],
+		["जबाव", "जवाब"],
+	] as const)
+		expect([query, storiesOf(small(`${word} की ख़बर`), query)]).toEqual([query, [0]]);
+	expect(storiesOf(small("सवा लाख का इनाम"), "शबाना")).toEqual([]);
+});
+
 test("two letters of a word in each other's place are a slip for the word that is plainly meant", () => {
 	for (const [query, word] of [
 		["indgio", "इंडिगो"],

@@ -18,7 +18,7 @@ import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
 import { aspiratesOf } from "../text/likeness.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
-import { missed, struck, swapped } from "../text/slips.ts";
+import { missed, nasalised, struck, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
 import { affairOf, derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
@@ -42,6 +42,9 @@ const dot = 3;
 const isDotted = /[\u0901\u0902]/;
 /** How far a plural's dictionary form may be that is meant before what sounds roughly like the plural. */
 const asPlural = 13;
+/** How far a word may be from one that is typed without its nasal, but for that. */
+const asNasal = 50;
+const endsInCluster = /\u094d.$/u;
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
@@ -319,7 +322,10 @@ export class Vocabulary {
 			const sounds = folded.length < leastListed ? [] : soundsOfEnglish(folded).map(asHindiWritesIt);
 			const isWritten = (word: string) => sounds.some((sound) => distance(sound, soundOfHindi(word), "english", asTyped) <= asTyped);
 			const written = listed.filter(isWritten);
-			return this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near");
+			// Nor is it a word of the lists that is farther: gaav is गाँव, and no घाव.
+			const nasal = this.#asNasal(folded);
+			const isNearer = nasal && listedHeardAs(folded, nasal.cost).length === 0;
+			return this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near") ?? (isNearer ? nasal : null);
 		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return (
@@ -334,7 +340,15 @@ export class Vocabulary {
 			return meaning && isUsualSpelling(other, meaning.as) ? meaning : [];
 		});
 		const [nearest] = meant.sort((a, b) => a.cost - b.cost);
-		return nearest ? { ...nearest, how: "near" } : null;
+		return nearest ? { ...nearest, how: "near" } : this.#asNasal(folded);
+	}
+
+	/** A word whose first nasal was left out: jhasi, झाँसी; sap, साँप. But one with a vowel before its last letter ends in no cluster: aadhar is no आंध्र. */
+	#asNasal(folded: string): Meaning | null {
+		const other = nasalised(folded);
+		const meaning = other === null ? null : this.#asSounding(other, true);
+		const isMeant = meaning && meaning.cost <= asNasal && !endsInCluster.test(meaning.as) && isUsualSpelling(other ?? "", meaning.as);
+		return isMeant ? { ...meaning, how: "near" } : null;
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

@@ -121,3 +121,9 @@ export function struck(word: string): readonly string[] {
 	const pairs = Array.from(word.matchAll(/(?<=.)(?=io|oi|ui|iu)/g), ({ index }) => index);
 	return pairs.flatMap((at) => [word.slice(0, at) + word.slice(at + 1), word.slice(0, at + 1) + word.slice(at + 2)]);
 }
+
+/** A word in Latin letters with a nasal in its first syllable, which Hindi writes as a dot; null for one that has a consonant or none there: jhasi, jhansi; gav, ganv. */
+export function nasalised(word: string): string | null {
+	const other = word.replace(/^([^aeiou]*[aeiou]+)(?=[bcdgjkpstv]+h?(?:[aeiouy]|l|$))/, "$1n");
+	return other === word || word.length > ofSwapped.most ? null : other;
+}
