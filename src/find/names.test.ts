@@ -168,6 +168,10 @@ test("a name in several spellings is found by each of them, the one that was typ
 			["calcutta", "kalkata"],
 		],
 		[["ब्लिंकन", "ब्लिंकेन"], ["blinken"]],
+		[
+			["अकादमी", "एकेडमी", "अकैडमी"],
+			["academy", "akademi"],
+		],
 	] as const) {
 		const all = small(...names, "अमर रहे", "बड़ा दिन");
 		const each = names.map((_name, index) => index);

@@ -406,6 +406,7 @@ european: यूरोपीय यूरोप
 asian: एशियाई एशियन एशिया
 washington: वॉशिंगटन वाशिंगटन
 kshipra shipra: क्षिप्रा शिप्रा
+academy akademi acadmi akadmi: अकादमी एकेडमी अकैडमी अकेडमी
 arhar tur toor tuar tuvar: अरहर तूर तुअर तूअर तुवर
 chhathpuja chhatpuja chhathpooja: छठ छठ+पूजा
 `;
