@@ -72,7 +72,8 @@ test("on paper links that lead elsewhere say where, unless their words do", asyn
 	await page.route("**/stories/kalka-shimla-dibba.json", async (route) => {
 		const story = await (await route.fetch()).json();
 		const content = said.flatMap(([href, text]) => [{ type: "link", href, text }, " "]);
-		await route.fulfill({ json: { ...story, body: [{ type: "paragraph", content }] } });
+		const embed = { type: "embed", href: "https://example.com/page?id=7", title: "पूरी रिपोर्ट", provider: "youtube" };
+		await route.fulfill({ json: { ...story, body: [{ type: "paragraph", content }, embed] } });
 	});
 	await page.goto("/section/desh");
 	await takenOver(page);
@@ -83,6 +84,12 @@ test("on paper links that lead elsewhere say where, unless their words do", asyn
 	expect(new Set(await after())).toEqual(new Set(["none"]));
 	await page.emulateMedia({ media: "print" });
 	expect(await after()).toEqual(said.map(([, , to]) => (to ? `" (${to})"` : "none")));
+	// A card's title is bold: its address is not.
+	const card = await page.locator(".prose > a").evaluate((link) => {
+		const { content, fontWeight } = getComputedStyle(link, "::after");
+		return { content, isBold: Number(fontWeight) > 500, isTitleBold: Number(getComputedStyle(link).fontWeight) > 500 };
+	});
+	expect(card).toEqual({ content: '" (example.com/page?id=7)"', isBold: false, isTitleBold: true });
 });
 
 test("pictures are dimmed by night and take the tint of sepia, but print as they are", async ({ page }) => {
