@@ -322,10 +322,11 @@ export class Vocabulary {
 			const sounds = folded.length < leastListed ? [] : soundsOfEnglish(folded).map(asHindiWritesIt);
 			const isWritten = (word: string) => sounds.some((sound) => distance(sound, soundOfHindi(word), "english", asTyped) <= asTyped);
 			const written = listed.filter(isWritten);
+			const inHindi = this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near");
+			if (inHindi) return inHindi;
 			// Nor is it a word of the lists that is farther: gaav is गाँव, and no घाव.
 			const nasal = this.#asNasal(folded);
-			const isNearer = nasal && listedHeardAs(folded, nasal.cost).length === 0;
-			return this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near") ?? (isNearer ? nasal : null);
+			return nasal && listedHeardAs(folded, nasal.cost).length === 0 ? nasal : null;
 		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return (
