@@ -1,4 +1,5 @@
 /** What the panel of settings offers, and how it stands there. */
+import type { Page } from "playwright/test";
 import { legends, words as panelWords } from "../src/comforts/words.ts";
 import { button, choose, lateIsHere, open, openPanel, panel, phone, story, style } from "./panel.ts";
 import { expect, test } from "./reader.ts";
@@ -243,3 +244,27 @@ test("closed on a page that was loaded again it leaves the focus at its button, 
 	await expect(panel(page)).toHaveCount(0);
 	await expect(button(page)).toBeFocused();
 });
+
+/** What is added to the page is pressed Escape upon at once: before it is drawn, and before a task that was put off until after that. */
+const escapeAtOnce = (page: Page, what: string) =>
+	page.evaluate((what) => {
+		new MutationObserver((_changes, observer) => {
+			if (!document.querySelector(what)) return;
+			observer.disconnect();
+			document.body.dataset["appeared"] = "";
+			document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+		}).observe(document.body, { childList: true, subtree: true });
+	}, what);
+
+for (const [name, selector, key] of [
+	["the panel", "[role=dialog]", "a"],
+	["the bar that finds", "search", "Control+f"],
+] as const)
+	test(`Escape pressed as soon as ${name} is there closes it`, async ({ page }) => {
+		await open(page);
+		await lateIsHere(page);
+		await escapeAtOnce(page, selector);
+		await page.keyboard.press(key);
+		await expect(page.locator("body[data-appeared]")).toBeAttached();
+		await expect(page.locator(selector)).toHaveCount(0);
+	});

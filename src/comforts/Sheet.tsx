@@ -2,7 +2,7 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Edition } from "../article/article.ts";
 import { Cross, Down } from "../components/Icon.tsx";
-import { useEffect, useId, useRef } from "../reader/hooks.ts";
+import { useEffect, useId, useLayoutEffect, useRef } from "../reader/hooks.ts";
 import { useLeaving } from "./leaving.ts";
 import { putOnSheet } from "./sheet.ts";
 import { words } from "./words.ts";
@@ -22,7 +22,8 @@ export function Sheet({ title, onClose, onBack, children }: SheetProps) {
 	const sheet = useRef<HTMLElement>(null);
 	useLeaving(sheet, side);
 	useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-	useEffect(() => {
+	// Before it is seen, for a key pressed at once.
+	useLayoutEffect(() => {
 		const closeOnEscape = (event: globalThis.KeyboardEvent) => {
 			// A word that was opened later goes first, and has the focus.
 			if (event.key !== "Escape" || event.defaultPrevented || document.activeElement?.closest(".pk-word")) return;

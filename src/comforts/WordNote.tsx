@@ -1,6 +1,6 @@
 /** A word opened: its aksharas apart, and what its conjuncts are made of. Hangs under the word's paragraph, so that the sentence being read stays in sight. */
 import { useOpening } from "../components/opening.ts";
-import { useEffect, useEffectEvent, useRef } from "../reader/hooks.ts";
+import { useEffectEvent, useLayoutEffect, useRef } from "../reader/hooks.ts";
 import { takeApart } from "../text/conjunct.ts";
 import { type Opened, underline } from "./askWord.ts";
 import { chosenVoice } from "./listen/chosenVoice.ts";
@@ -26,7 +26,8 @@ export function WordNote({ opened: { word, block }, onClose }: { readonly opened
 		underline(null);
 		onClose();
 	});
-	useEffect(() => {
+	// Before it is seen: where it stands, and a key pressed at once, cannot wait for an effect after that.
+	useLayoutEffect(() => {
 		const element = note.current;
 		if (!element) return;
 		const hang = () => {

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react";
 import { findWords } from "../find/words.ts";
 import { setFinding } from "../reader/finding.ts";
-import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "../reader/hooks.ts";
 import { bind } from "../text/bind.ts";
 import { formatNumber } from "../text/numerals.ts";
 import styles from "./FindBar.module.css";
@@ -56,7 +56,8 @@ export function FindBar() {
 		else return;
 		event.preventDefault();
 	});
-	useEffect(() => {
+	// Before it is seen, for a key pressed at once.
+	useLayoutEffect(() => {
 		const hear = (event: globalThis.KeyboardEvent) => pressAnywhere(event);
 		addEventListener("keydown", hear);
 		return () => removeEventListener("keydown", hear);
