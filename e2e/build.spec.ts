@@ -25,7 +25,7 @@ const work = join(root, ".pathak/test/build");
 /** A copy of a test edition to make mistakes in. */
 function copyOf(edition: string, name: string): string {
 	const folder = join(work, name);
-	for (const each of [folder, `${folder}.site`]) rmSync(each, { recursive: true, force: true });
+	for (const each of [folder, `${folder}.site`, `${folder}.site.old`]) rmSync(each, { recursive: true, force: true });
 	mkdirSync(work, { recursive: true });
 	cpSync(edition, folder, { recursive: true });
 	return folder;
