@@ -15,8 +15,8 @@ import {
 } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
-import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
-import { aspiratesOf } from "../text/likeness.ts";
+import { isUsualSpelling, singularsInLatin, spelledStemsOf } from "../text/latinSpelling.ts";
+import { aspiratesOf, haveVowelsOf } from "../text/likeness.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, nasalised, struck, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
@@ -80,6 +80,13 @@ function nameWithin(folded: string): number | null {
 		? null
 		: asTyped + Math.min(...names.map((name) => Math.min(likely, distance(sound, soundOfHindi(name), "latin", likely))));
 }
+
+/** In what a word may be as it was typed: its breaths, an h among them (pahad is पहाड़, and no पद), and its vowels (chauki is चौकी, and no चुकी). */
+const inWhatTyped = (sound: string): readonly ((entry: Entry) => boolean)[] => [
+	({ spelled }) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound),
+	({ spelled }) => soundOfHindi(spelled).includes("h") === sound.includes("h"),
+	({ spelled }) => [spelled, ...spelledStemsOf(spelled)].some((form) => haveVowelsOf(sound, soundOfHindi(form))),
+];
 
 export class Vocabulary {
 	readonly #words = new KnownWords();
@@ -267,14 +274,14 @@ export class Vocabulary {
 			// A short one that the list has, and no story, is no longer word: dam is डैम, and cut none of कुत्तों.
 			const isLonger = (sound: string) => isListed && folded.length < leastWhole && /[^aeiou]$/.test(folded) && /[AIUeo]~?$/.test(sound);
 			const isUsual = ({ spelled }: Entry) => !isLonger(soundOfHindi(spelled)) && isUsualSpelling(folded, spelled);
-			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
+			const asTyped = inWhatTyped(sound);
 			const isLike = likeShort(folded);
 			const most = nameWithin(folded) ?? Number.POSITIVE_INFINITY;
 			const alike = this.#hearing
 				.alike(folded, isHindi)
 				.filter(([{ spelled }, cost]) => cost < most && (cost <= plainlyWithin(sound) || isLike(spelled)));
 			const heard = usualRather(alike, plainlyWithin(sound), isUsual);
-			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
+			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, asTyped);
 			if (!meaning) return null;
 			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा; kela is केला, and not खेला.
 			const isDoubtful = meaning.cost > plainlyWithin(sound) && !isUsualSpelling(folded, meaning.as);
