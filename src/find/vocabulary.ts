@@ -72,6 +72,10 @@ const withOtherEnd = (folded: string): readonly string[] => {
 const isOther = (folded: string, others: readonly string[]): boolean =>
 	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
 
+/** Whether a folded word is one of what has happened, or the infinitive of it; any is where nothing has. */
+const isPastOf = (folded: string, past: readonly string[]): boolean =>
+	past.length === 0 || [folded, ...pastOf(folded)].some((form) => past.includes(form));
+
 /** How far a word may be from a name of the lists in Latin letters to be another spelling of it: hardly farther than its own, for sachin is no स्कैन and dewas no दिवस. Null for other words. */
 function nameWithin(folded: string): number | null {
 	const names = isEnglishWord(folded) ? [] : hindiNamesOf(folded);
@@ -287,7 +291,8 @@ export class Vocabulary {
 			const isDoubtful = meaning.cost > plainlyWithin(sound) && !isUsualSpelling(folded, meaning.as);
 			const isAspirate = aspiratesOf(soundOfHindi(meaning.as)) !== aspiratesOf(sound);
 			const others = isDoubtful ? listedHeardAs(folded) : isAspirate ? listedHeardAs(folded, meaning.cost - slack) : [];
-			return isOther(foldWord(meaning.as), others) ? null : meaning;
+			const isOtherVerb = meaning.cost > plainlyWithin(sound) && !isPastOf(foldWord(meaning.as), pastOf(folded));
+			return isOtherVerb || isOther(foldWord(meaning.as), others) ? null : meaning;
 		});
 	}
 
