@@ -89,3 +89,20 @@ function firstInText(all: readonly string[], index: number, query: string): stri
 	}));
 	return all[engineOf(stories).find(query).hits[0]?.story ?? -1];
 }
+
+test("a word with the vowels and the h that were typed comes before another, wherever they stand", () => {
+	const all = (headline: string, opening: string) => [
+		{ ...headlineStory("old", "पहला", Date.UTC(2021, 5, 1)), opening },
+		headlineStory("new", headline, Date.UTC(2021, 6, 1)),
+	];
+	for (const [query, headline, opening] of [
+		["chauki", "दोस्ती हो चुकी है", "चौकी पर बैठा"],
+		["paheli", "भूकंप की पहली ख़बर", "पहेली सुलझाई"],
+		["pahad", "ट्रूडो ने दिया पद से इस्तीफ़ा", "पहाड़ों की बारिश"],
+	] as const) {
+		const [best] = engineOf(all(headline, opening)).find(query).hits;
+		expect([query, best?.story]).toEqual([query, 0]);
+	}
+	// A short a may be typed for a long one.
+	expect(finds(["दाल महँगी", "दल बदला"], "dal")).toHaveLength(2);
+});

@@ -35,7 +35,10 @@ export function usualRather(heard: readonly Heard[], plainly: number, isUsual: (
 	return usual < Number.POSITIVE_INFINITY ? heard.filter(([, cost]) => cost >= usual) : heard;
 }
 
-/** The best of what was heard, and what is hardly worse, by no more than `slack`; each with its other forms. Null where the best is not within `within`, and not `isUsual` as it is spelled. */
+/**
+ * The best of what was heard, and what is hardly worse, by no more than `slack`; each with its other forms. Null where the best is not within `within`, and not `isUsual` as it is spelled.
+ * `asTyped`: in what words may be as they were typed; where the best is so in one, another word must be, too.
+ */
 export function likeliest(
 	words: KnownWords,
 	heard: readonly Heard[],
@@ -43,15 +46,15 @@ export function likeliest(
 	within: number,
 	slack: number,
 	isUsual: (entry: Entry) => boolean = () => false,
-	isAsTyped: (entry: Entry) => boolean = () => true,
+	asTyped: readonly ((entry: Entry) => boolean)[] = [],
 ): Meaning | null {
 	const all = heard.toSorted(([a, costA], [b, costB]) => costA - costB || b.lists - a.lists || inOrder(a, b));
 	const [best] = all;
 	if (!best || (best[1] > within + (best[2] ? english - misread : 0) && !isUsual(best[0]))) return null;
 	const sorted = best[1] <= exactly ? all.filter(([{ spelled }]) => mayBeSaid(best[0].spelled, spelled)) : all;
 	const weights: Weights = new Map();
-	const isBestAsTyped = isAsTyped(best[0]);
-	const isMeant = ([entry, cost]: Heard) => cost <= best[1] + slack && (!isBestAsTyped || isAsTyped(entry));
+	const asBest = asTyped.filter((isSo) => isSo(best[0]));
+	const isMeant = ([entry, cost]: Heard) => cost <= best[1] + slack && asBest.every((isSo) => isSo(entry));
 	for (const [entry, cost] of sorted.filter(isMeant))
 		addForms(words, weights, entry.folded, weightOf[how] * (1 - (cost - best[1]) / 50), entry);
 	const own = new Set(weights.keys());

@@ -348,6 +348,10 @@ test("an infinitive is near what has happened, and no noun is taken for one", ()
 	] as const)
 		expect([query, howOf(small(`पुल ${word}`), query)]).toEqual([query, [word, "near"]]);
 	expect(howOf(small("पाकिस्तान हारा", "भारत ने हराया"), "harana")).toEqual(["हराया", "near"]);
+	// What sounds farther is another verb.
+	for (const query of ["dekhna", "dekhne"])
+		expect([query, howOf(small("फिर दिखने लगा पानी", "कैमरों ने देखी नींद"), query)]).toEqual([query, ["देखी", "near"]]);
+	expect(howOf(small("कैमरों को देखने की ज़िद"), "dekhna")).toEqual(["देखने", "sound"]);
 	expect(howOf(small("सपा की बैठक"), "सपना")).toEqual([null, null]);
 	for (const name of ["sapna", "patna", "aruna", "haryana", "karna", "barsana"])
 		expect([name, storiesOf(small("सपा की बैठक", "पटा हुआ", "अरी सुनो", "हराया गया", "करा लिया", "बरसी मनाई"), name)]).toEqual([name, []]);
@@ -561,6 +565,10 @@ test("a key beside the one that was meant is a slip: of short words where a cons
 		expect([query, howOf(all, query)]).toEqual([query, [as, "near"]]);
 	for (const query of ["kanwar", "shreya", "rohan", "harsha", "krishnan", "ghoshal"])
 		expect([query, storiesOf(all, query)]).toEqual([query, []]);
+});
+
+test("कढ़ाई is near कड़ाही, which cooks write so", () => {
+	expect(howOf(small("टमाटर की कड़ाही"), "कढ़ाई")).toEqual(["कड़ाही", "near"]);
 });
 
 test("a ण that is said as ड़, a व as ब, द्व and द्ध, an र on either side of its letter and a long ी before यो are near the word", () => {

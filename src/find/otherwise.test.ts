@@ -299,6 +299,14 @@ test("a plural in Latin letters is meant before what it sounds like in English",
 	const all = ["मिड-डे मील", "पुस्तक मेला", "मीलों पैदल"];
 	expect(finds(all, "mele")).toEqual([all[1]]);
 	expect(finds(all, "meal")[0]).toBe(all[0]);
+	for (const [query, headline] of [
+		["bhaluon", "सोया भालू"],
+		["aaluon", "आलू महँगा"],
+		["mahilayen", "123 महिलाओं का खलिहान"],
+		["bhashaen", "एक भाषा की कहानी"],
+		["seemaon", "सीमा पर गाँव"],
+	] as const)
+		expect([query, finds([headline], query)]).toEqual([query, [headline]]);
 	expect(finds(["दशहरा मना", "दूसरी पारी"], "dushera")).toEqual(["दशहरा मना"]);
 	expect(finds(["गुवाहाटी में चाय"], "गोहाटी")).toEqual(["गुवाहाटी में चाय"]);
 	expect(finds(["₹10 का बिस्कुट"], "बिस्किट")).toEqual(["₹10 का बिस्कुट"]);

@@ -15,8 +15,8 @@ import {
 } from "../text/exonyms.ts";
 import { feminineOf } from "../text/feminine.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
-import { isUsualSpelling, singularsInLatin } from "../text/latinSpelling.ts";
-import { aspiratesOf } from "../text/likeness.ts";
+import { isUsualSpelling, singularsInLatin, spelledStemsOf } from "../text/latinSpelling.ts";
+import { aspiratesOf, haveVowelsOf } from "../text/likeness.ts";
 import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, nasalised, struck, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
@@ -72,6 +72,10 @@ const withOtherEnd = (folded: string): readonly string[] => {
 const isOther = (folded: string, others: readonly string[]): boolean =>
 	others.length > 0 && ![folded, ...otherStemsOf(folded)].some((form) => others.includes(form));
 
+/** Whether a folded word is one of what has happened, or the infinitive of it; any is where nothing has. */
+const isPastOf = (folded: string, past: readonly string[]): boolean =>
+	past.length === 0 || [folded, ...pastOf(folded)].some((form) => past.includes(form));
+
 /** How far a word may be from a name of the lists in Latin letters to be another spelling of it: hardly farther than its own, for sachin is no स्कैन and dewas no दिवस. Null for other words. */
 function nameWithin(folded: string): number | null {
 	const names = isEnglishWord(folded) ? [] : hindiNamesOf(folded);
@@ -80,6 +84,13 @@ function nameWithin(folded: string): number | null {
 		? null
 		: asTyped + Math.min(...names.map((name) => Math.min(likely, distance(sound, soundOfHindi(name), "latin", likely))));
 }
+
+/** In what a word may be as it was typed: its breaths, an h among them (pahad is पहाड़, and no पद), and its vowels (chauki is चौकी, and no चुकी). */
+const inWhatTyped = (sound: string): readonly ((entry: Entry) => boolean)[] => [
+	({ spelled }) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound),
+	({ spelled }) => soundOfHindi(spelled).includes("h") === sound.includes("h"),
+	({ spelled }) => [spelled, ...spelledStemsOf(spelled)].some((form) => haveVowelsOf(sound, soundOfHindi(form))),
+];
 
 export class Vocabulary {
 	readonly #words = new KnownWords();
@@ -267,20 +278,21 @@ export class Vocabulary {
 			// A short one that the list has, and no story, is no longer word: dam is डैम, and cut none of कुत्तों.
 			const isLonger = (sound: string) => isListed && folded.length < leastWhole && /[^aeiou]$/.test(folded) && /[AIUeo]~?$/.test(sound);
 			const isUsual = ({ spelled }: Entry) => !isLonger(soundOfHindi(spelled)) && isUsualSpelling(folded, spelled);
-			const isAsTyped = ({ spelled }: Entry) => aspiratesOf(soundOfHindi(spelled)) === aspiratesOf(sound);
+			const asTyped = inWhatTyped(sound);
 			const isLike = likeShort(folded);
 			const most = nameWithin(folded) ?? Number.POSITIVE_INFINITY;
 			const alike = this.#hearing
 				.alike(folded, isHindi)
 				.filter(([{ spelled }, cost]) => cost < most && (cost <= plainlyWithin(sound) || isLike(spelled)));
 			const heard = usualRather(alike, plainlyWithin(sound), isUsual);
-			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, isAsTyped);
+			const meaning = likeliest(this.#words, heard, "sound", within, Math.min(slack, 3 * folded.length), isUsual, asTyped);
 			if (!meaning) return null;
 			// Nor does what sounds like one of its Hindi words: hatya is हत्या, and not हटा; kela is केला, and not खेला.
 			const isDoubtful = meaning.cost > plainlyWithin(sound) && !isUsualSpelling(folded, meaning.as);
 			const isAspirate = aspiratesOf(soundOfHindi(meaning.as)) !== aspiratesOf(sound);
 			const others = isDoubtful ? listedHeardAs(folded) : isAspirate ? listedHeardAs(folded, meaning.cost - slack) : [];
-			return isOther(foldWord(meaning.as), others) ? null : meaning;
+			const isOtherVerb = meaning.cost > plainlyWithin(sound) && !isPastOf(foldWord(meaning.as), pastOf(folded));
+			return isOtherVerb || isOther(foldWord(meaning.as), others) ? null : meaning;
 		});
 	}
 

@@ -135,12 +135,13 @@ const inflected: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[^aeiou])(?:oo?n?|ei?n)$/, ""],
 	[/(?<=[^aeiou])(?:oo?n?)$/, "a"],
 ];
-/** The same for words that are looked for by their sound: what is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan; sone, sona. */
+/** The same for words that are looked for by their sound: what is before the ending of a plural in Latin letters, and how its dictionary form may end: ladkiyon, ladki; bachchon, bachcha; kisanon, kisan; sone, sona; bhaluon, bhalu; mahilayen, mahila. */
 const pluralsInLatin: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^[a-z]{3,}(?=iy(?:aan?|an|on?)$)/, ["i"]],
 	[/^[a-z]{2,}[^aeiouy](?=o[mn]?$|ei?n$)/, ["a", ""]],
 	[/^[a-z]{2,}[^aeiouy](?=e$)/, ["a"]],
-	[/^[a-z]+u(?=on?$)/, ["a", "an"]],
+	[/^[a-z]+u(?=on?$)/, ["a", "an", ""]],
+	[/^[a-z]{2,}a(?=y?ei?n$|on$)/, [""]],
 ];
 export const singularsInLatin = (folded: string): readonly string[] =>
 	pluralsInLatin.flatMap(([stem, endings]) => {

@@ -61,6 +61,16 @@ export function isInHaste(typed: string, word: string, most = 1): boolean {
 	});
 }
 
+/** The vowels of a sound, long and short ones as one. */
+const vowelsOf = (sound: string): string =>
+	sound
+		.replace(/[^aAiIuUeo@^]+/g, " ")
+		.trim()
+		.replaceAll("@", "o")
+		.toLowerCase();
+/** Whether a word's vowels are those that were typed, but for their length; one alone may be typed for a diphthong. */
+export const haveVowelsOf = (typed: string, word: string): boolean => [word, single(word)].map(vowelsOf).includes(vowelsOf(typed));
+
 /** What an h is typed for in a sound, in its order, but for what is typed as other sounds are (च, छ; फ, फ़): किताब has none, ख़िताब has one; so has नशा, and नासा none. */
 export const aspiratesOf = (sound: string): string =>
 	sound
