@@ -45,7 +45,17 @@ test("a word falls into the aksharas a reader sees", () => {
 });
 
 test("aksharas are what an engine that knows conjuncts cuts, emoji, flags and other scripts too", () => {
-	for (const text of ["👨‍👩‍👧‍👦👍🏽", "🇮🇳🇮🇳🇮", "🏴󠁧󠁢󠁥󠁮󠁧󠁿1️⃣❤️‍🔥©", "\r\n\n\r\u0301a\u2060\u0301", "한글\u1112\u1161\u11abé", "\ud800a नि"])
+	for (const text of [
+		"👨‍👩‍👧‍👦👍🏽",
+		"🇮🇳🇮🇳🇮",
+		"👍🏽ा\u200d👍🏽",
+		"👍\u093c\u200d👍",
+		"👍\u200d\u200d👍",
+		"🏴󠁧󠁢󠁥󠁮󠁧󠁿1️⃣❤️‍🔥©",
+		"\r\n\n\r\u0301a\u2060\u0301",
+		"한글\u1112\u1161\u11abé",
+		"\ud800a नि",
+	])
 		expect(segment(text)).toEqual(graphemes(text));
 	for (let block = 0; block <= 0xffff; block += 128) {
 		const signs = Array.from({ length: 128 }, (_, index) => String.fromCharCode(block + index)).filter((sign) => !cutOnPurpose.test(sign));

@@ -7,9 +7,11 @@ const DEAD_CONSONANT = `[${CONSONANT}](?=[${EXTEND}]*\\u094d)[${EXTEND}]*(?=[${C
 /** What a grapheme takes in behind its first letter: vowel signs and other marks, joiners, the tones and tags of emoji. */
 const MARK = "\\p{M}\\u200c\\u200d\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}";
 const EMOJI = "\\p{ExtPict}";
+/** What may stand before the joiner of two emoji: no vowel sign that takes room (GB11). */
+const TONE = "\\p{Mn}\\p{Me}\\u200c\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}";
 const HANGUL = "[\\u1100-\\u1112]?[\\u1161-\\u1175][\\u11a8-\\u11c2]?";
 const AKSHARAS = new RegExp(
-	`\\r\\n|(?![${MARK}])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|(?:\\p{RI}{2}|${EMOJI}(?:[${MARK}]*\\u200d${EMOJI})*|${HANGUL}|(?:${DEAD_CONSONANT})*[^])[${MARK}]*`,
+	`\\r\\n|(?![${MARK}])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|(?:\\p{RI}{2}|${EMOJI}(?:[${TONE}]*\\u200d${EMOJI})*|${HANGUL}|(?:${DEAD_CONSONANT})*[^])[${MARK}]*`,
 	"gu",
 );
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
