@@ -326,3 +326,24 @@ test("an hour with its zone before a day is a time of a live page, and what stan
 	const lines = under("03:40 PM (IST) • 02 Dec 2026", two, "02:15 PM (IST) • 02 Dec 2026");
 	expect(labels(lines).split(" ").slice(0, 4)).toEqual(["headline", "published", "paragraph", "published"]);
 });
+
+for (const line of [
+	"बोर्ड ने कहा कि एडमिट कार्ड डाउनलोड करें और परीक्षा केंद्र पर साथ लाएँ।",
+	"उम्मीदवार यहाँ क्लिक करें और लॉगिन पेज पर रोल नंबर डालें।",
+	"आरोपी ने एक यूट्यूब चैनल को सब्सक्राइब करने के बदले पैसे देने का लालच दिया।",
+	"रेलवे ने यात्रियों से कहा है कि वे रेलवन ऐप इंस्टॉल करें।",
+	"ताज़ा अपडेट के लिए अभ्यर्थी एनटीए की वेबसाइट देखते रहें।",
+])
+	test(`“${line}” is told by the story, asked of others`, () => {
+		expect(labels(between(line))).toBe("paragraph");
+	});
+
+for (const line of [
+	"ताज़ा ख़बरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें",
+	"देश-दुनिया की हर ख़बर के लिए हमारा ऐप डाउनलोड करें।",
+	"हमारे यूट्यूब चैनल को सब्सक्राइब करें",
+	"Continues below advertisement",
+])
+	test(`“${line}” is asked by the page`, () => {
+		expect(labels(between(line))).toBe("removed");
+	});

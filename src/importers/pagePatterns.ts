@@ -20,7 +20,7 @@ export const removedLines = [
 	"(?:ai|एआई|gemini|chatgpt) से (?:पूछें|समझें)|summari[sz]e with ai|ai summary|translate this (?:article|story|page)",
 	"hero image|विज्ञापन(?: के बाद.{0,20}जारी.{0,6})?|advert?i[sz]e?ments?|advertising|sponsored.{0,20}|promoted.{0,20}|प्रायोजित|recommended by.*|by taboola|taboola|outbrain|(?:remove|hide) ads?|ads? by .*|विज्ञापन हटाएं(?:,? सिर्फ खबर पढें)?",
 	"(?:continue reading|(?:story|article) continues)(?: below.*)?|(?:खबर|पढना) (?:नीचे )?जारी (?:है|रखें).*",
-	"advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
+	"continues? below advert.{0,12}|advertisement[ -]+.*scroll.*|.*scroll (?:down )?to continue.*|.*पढने के लिए (?:नीचे )?स्क्रॉल.*",
 	`(?:(?:follow|share|join)(?: us| this| now)?(?: on)?|हमें फॉलो करें|इस (?:${NEWS}|पोस्ट|लेख) को (?:शेयर|साझा) करें)?[\\s:|,/+]*(?:${NETWORK}(?:[\\s:|,/+]+(?:पर|on))?[\\s:|,/+]*)*`,
 	`(?:view|see|watch|open|read|play)(?: (?:this|the|full|more))?(?: ${POST}s?)? (?:on|in) ${HOST}(?: app)?`,
 	`(?:(?:इस|यह|ये|पूरी|पूरा|पूरे) )?${POST}(?: को)? ${HOST} पर (?:देखें|देखिए|पढें)|${HOST} पर (?:(?:इस|यह|ये|पूरी|पूरा|पूरे) )?(?:${POST} )?(?:को )?(?:देखें|देखिए)`,
@@ -102,6 +102,16 @@ export const requests = [
 	"(?:पसंदीदा|preferred)(?: गूगल| google)? (?:सोर्स|source)|prefer us on google",
 	"(?:पसंदीदा|प्राथमिक) (?:न्यूज )?(?:सोर्स|स्रोत)(?: के (?:रूप में|तौर पर))? (?:जोडें|बनाएं|चुनें)$",
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
+];
+
+/**
+ * What in a line that sounds like one of the {@link requests} shows that the story itself tells it: someone asks it of others, it has happened, or it is
+ * a step with forms, results and offices. A page that asks for itself names its news, its channels or its app.
+ */
+export const told = [
+	"(?:^| )(?:ने|से) [^।]*(?:कहा|कहते हुए|बताया|अपील|आग्रह|अनुरोध|सलाह|निर्देश|चेताया|पूछा|लिखा)(?: |,|$)",
+	"^(?!.*(?:हमार[ेाी]|हमसे|हमें) ).*(?:^| )(?:था|थे|थी|थीं|गया|गए|गये|गई|दिया|दिए|लिया|लिए थे|किया|कराया|हुआ|हुए|हुई)[।. ]*$",
+	`^(?!.*(?:${NEWS}|हमार[ेाी]|हमसे|हमें|चैनल|ग्रुप|अखबार|पत्रकारिता|न्यूज|हिन्?दी|हिंदी|android|ios|epaper|ई-?पेपर|follow|whatsapp|telegram|google|यूट्यूब|सबसे पहले|के लिए (?:आप )?(?:यहां|इस लिंक)))(?=.*(?:उम्मीदवार|अभ्यर्थी|आवेद(?:क|न)|छात्र|किसान|यात्री|उपभोक्ता|लाभार्थी|एडमिट|प्रवेश पत्र|रिजल्ट|परिणाम|स्कोर ?कार्ड|मार्कशीट|प्रमाण ?पत्र|फॉर्म|पोर्टल|होम ?पेज|आधिकारिक|सरकारी|लॉगिन|पासवर्ड|रोल नंबर|ओटीपी|otp|कैप्चा|विकल्प|ऑप्शन|आधार|डाकघर|आयोग|प्रिंट|\\.(?:gov|nic)\\.in)).+$`,
 ];
 
 /** What portals begin a deck, or a headline in a trail, with for machines: "Patna Bridge: …". */

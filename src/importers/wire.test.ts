@@ -201,9 +201,9 @@ test("a report that says nothing was changed is no disclaimer", () => {
 
 test("a sentence is never taken out of a story as if that were sure", () => {
 	const story = "नई दिल्ली, 9 जुलाई (भाषा) सरकार ने छात्रों के लिए नया पोर्टल खोला है जिस पर सब किताबें हैं।";
-	const request = "मंत्री ने कहा कि सब छात्र आज ही पोर्टल का ऐप डाउनलोड करें और किताबें पढ़ें।";
+	const request = "ऐसी और ख़बरें पढ़ने के लिए आज ही हमारा ऐप डाउनलोड करें और बने रहें हमारे साथ।";
 	const told = classifyWire(`नया पोर्टल खुला, किताबें मुफ़्त\n\n${story}\n\n${request}\n\nपोर्टल पर अब तक दो लाख किताबें आ चुकी हैं और रोज़ बढ़ रही हैं।`);
-	expect(told.find(({ text }) => text === request)?.isSure).toBe(false);
+	expect(told.find(({ text }) => text === request)).toMatchObject({ label: "removed", isSure: false });
 });
 
 for (const [name, text, labels] of [

@@ -5,7 +5,7 @@
 import { isPlaceName } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
 import { dayParts } from "./moment.ts";
-import { mail, mailNotice, removedLines, removedStarts, requests } from "./pagePatterns.ts";
+import { mail, mailNotice, removedLines, removedStarts, requests, told } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
 export type Label =
@@ -201,6 +201,9 @@ const trails = [
 /** When a post was sent: "3:42 PM · Sep 18, 2025 · 18.4K Views"; behind the clock of a live blog stands what happened. */
 const SENT = `\\d{1,2}:\\d{2} ?[ap]m · (?:${DATES}|\\d{1,2} [\\p{L}\\p{M}]{2,5}॰,? \\d{4})(?: ?· ?.{2,30})?`;
 
+const asking = anywhere(requests);
+const telling = anywhere(told);
+
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
 	["removed", whole(mail), 200],
@@ -232,7 +235,7 @@ const rules: readonly (readonly [Label, RegExp, number])[] = [
 		200,
 	],
 	["removed", begins(removedStarts), 300],
-	["removed", anywhere(requests), 450],
+	["removed", asking, 450],
 	["author", begins(authors), 160],
 	["author", whole(desks), 90],
 ];
@@ -251,7 +254,8 @@ const reportsFromTown = (text: string, line: string) =>
 /** The label that a line's own words give away, or undefined for lines that only their place tells. */
 export function ownLabel(text: string): Label | undefined {
 	const line = folded(text);
-	const label = rules.find(([, pattern, longest]) => line.length <= longest && pattern.test(line))?.[0];
+	const isSo = (pattern: RegExp) => pattern.test(line) && !(pattern === asking && telling.test(line));
+	const label = rules.find(([, pattern, longest]) => line.length <= longest && isSo(pattern))?.[0];
 	return label ?? (reportsFromTown(text, line) ? "author" : undefined);
 }
 
