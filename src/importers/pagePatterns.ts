@@ -104,14 +104,15 @@ export const requests = [
 	"न्यूज ?लेटर|newsletter|बने रहे?ं? .{0,25}के साथ|click here|(?:यहां|इस लिंक पर) क्लिक करें|hindi news app",
 ];
 
-/**
- * What in a line that sounds like one of the {@link requests} shows that the story itself tells it: someone asks it of others, it has happened, or it is
- * a step with forms, results and offices. A page that asks for itself names its news, its channels or its app.
- */
+/** What in a line that sounds like one of the {@link requests} shows that the story tells it: someone asks it of others, or it has happened. */
 export const told = [
 	"(?:^| )(?:ने|से) [^।]*(?:कहा|कहते हुए|बताया|अपील|आग्रह|अनुरोध|सलाह|निर्देश|चेताया|पूछा|लिखा)(?: |,|$)",
 	"^(?!.*(?:हमार[ेाी]|हमसे|हमें) ).*(?:^| )(?:था|थे|थी|थीं|गया|गए|गये|गई|दिया|दिए|लिया|लिए थे|किया|कराया|हुआ|हुए|हुई)[।. ]*$",
-	`^(?!.*(?:${NEWS}|हमार[ेाी]|हमसे|हमें|चैनल|ग्रुप|अखबार|पत्रकारिता|न्यूज|हिन्?दी|हिंदी|android|ios|epaper|ई-?पेपर|follow|whatsapp|telegram|google|यूट्यूब|सबसे पहले|के लिए (?:आप )?(?:यहां|इस लिंक)))(?=.*(?:उम्मीदवार|अभ्यर्थी|आवेद(?:क|न)|छात्र|किसान|यात्री|उपभोक्ता|लाभार्थी|एडमिट|प्रवेश पत्र|रिजल्ट|परिणाम|स्कोर ?कार्ड|मार्कशीट|प्रमाण ?पत्र|फॉर्म|पोर्टल|होम ?पेज|आधिकारिक|सरकारी|लॉगिन|पासवर्ड|रोल नंबर|ओटीपी|otp|कैप्चा|विकल्प|ऑप्शन|आधार|डाकघर|आयोग|प्रिंट|\\.(?:gov|nic)\\.in)).+$`,
+];
+/** By which a page that asks for itself names itself, beside its name: its news, its reader, its channels. */
+export const itself = [
+	`${NEWS}|हमार[ेाी]|हमसे|हमें|चैनल|ग्रुप|अखबार|पत्रकारिता|हिन्?दी|हिंदी|android|ios|epaper|ई-?पेपर|follow|whatsapp|telegram|google|यूट्यूब|सबसे पहले|बने रहे|कमेंट|सब्स्?क्राइब|लेटेस्ट|हर अपडेट|कुकीज|cookies|बातम्या|घडामोडी`,
+	"के लिए (?:आप )?(?:यहां|इस लिंक)",
 ];
 
 /** What portals begin a deck, or a headline in a trail, with for machines: "Patna Bridge: …". */

@@ -5,7 +5,7 @@
 import { isPlaceName } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
 import { dayParts } from "./moment.ts";
-import { mail, mailNotice, removedLines, removedStarts, requests, told } from "./pagePatterns.ts";
+import { itself, mail, mailNotice, removedLines, removedStarts, requests, told } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
 export type Label =
@@ -203,6 +203,9 @@ const SENT = `\\d{1,2}:\\d{2} ?[ap]m · (?:${DATES}|\\d{1,2} [\\p{L}\\p{M}]{2,5}
 
 const asking = anywhere(requests);
 const telling = anywhere(told);
+const ofItself = anywhere([...itself, PAPER, "हिन्दुस्तान|हिंदुस्तान"]);
+/** Whether the story tells what a page would ask for itself: in doubt a whole sentence that does not name the page is the story's. */
+const isTold = (line: string): boolean => telling.test(line) || (/[।.]$/.test(line) && !ofItself.test(line));
 
 /** In the order they are tried; the number is the longest line (UTF-16 code units) that the rule is meant for. */
 const rules: readonly (readonly [Label, RegExp, number])[] = [
@@ -254,7 +257,7 @@ const reportsFromTown = (text: string, line: string) =>
 /** The label that a line's own words give away, or undefined for lines that only their place tells. */
 export function ownLabel(text: string): Label | undefined {
 	const line = folded(text);
-	const isSo = (pattern: RegExp) => pattern.test(line) && !(pattern === asking && telling.test(line));
+	const isSo = (pattern: RegExp) => pattern.test(line) && !(pattern === asking && isTold(line));
 	const label = rules.find(([, pattern, longest]) => line.length <= longest && isSo(pattern))?.[0];
 	return label ?? (reportsFromTown(text, line) ? "author" : undefined);
 }
