@@ -312,6 +312,10 @@ test("what stands beside a release, a column and its points is told by its place
 		[["चला गया ढोलक का जादूगर", opening, more, "- मनोज बिस्सा"], "headline paragraph paragraph author"],
 		[["चला गया ढोलक का जादूगर", "लेखक: मनोज बिस्सा", opening, more, "- मनोज बिस्सा"], "headline author paragraph paragraph item"],
 		[["चला गया ढोलक का जादूगर", opening, "मंत्री ने ये निर्देश दिए:", "• पानी आए", "• सड़क बने"], "headline paragraph paragraph item item"],
+		[
+			["चला गया ढोलक का जादूगर", opening, "सरपंच ने एक्स पर लिखा:", "“वे हमारे गाँव की पहचान थे।”", more],
+			"headline paragraph paragraph quote paragraph",
+		],
 		[["चला गया ढोलक का जादूगर", opening, "ऐसे करें आवेदन:", "• पानी आए", "• सड़क बने"], "headline paragraph heading item item"],
 		[
 			["पाँच शहर, पाँच कहानियाँ", opening, "क्या बाकी शहर यह नहीं कर सकते?", "(लेखिका के ये निजी विचार हैं)"],

@@ -69,7 +69,7 @@ const SCORE = /^\D{2,40}\d+(?:[/-]\d+)?.*\(.*\d.*\)/u;
 /** From what to what it is sold at: "मसूर 6300 से 6350". */
 const PRICE = /^\D{2,40}\s[\p{N}.,]+ ?(?:से|-|–) ?[\p{N}.,]+(?: रुपये| रुपए)?$/u;
 /** What ends as a sentence does that leads to a list. */
-const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया|पूछा|बोला|बोले|बोली)\s*[:—–-]+$/;
+const LEADS_ON = /(?:^|\s)(?:है|हैं|था|थे|थी|थीं|गया|गए|गये|गई|होगा|होंगे|कहा|बताया|पूछा|बोला|बोले|बोली|लिखा)\s*[:—–-]+$/;
 /** Someone said or did what stands below: "मंत्री ने ये निर्देश दिए:". */
 const DOES = / ने .*(?:द(?:िए|िये|िया|ी|ीं)|क(?:िए|िये|िया|ीं)|बताए|बताये|बताईं|गिनाए|गिनाईं|रखे|रखीं|उठाए):$/;
 /** A sentence whose stop was lost: who is only called he or she has been named above. */
