@@ -27,7 +27,12 @@ for (const [line, source] of [
 		expect(draft["sourceOrganization"]).toEqual({ name: source });
 	});
 
-for (const line of ["एजेंसी: दो लोग पकड़े गए, तीन की तलाश", "जाँच एजेंसी: अब तक क्या मिला", "एजेंसी की नज़र अब पाँच शहरों पर"])
+for (const line of [
+	"एजेंसी: दो लोग पकड़े गए, तीन की तलाश",
+	"जाँच एजेंसी: अब तक क्या मिला",
+	"रिपोर्ट: 40 प्रतिशत सड़कें बंद",
+	"एजेंसी की नज़र अब पाँच शहरों पर",
+])
 	test(`“${line}” is a heading`, () => {
 		expect(labels(between(line))).toBe("heading");
 	});
@@ -39,6 +44,7 @@ for (const [line, told, at] of [
 	["देश • नवंबर 23, 2026 11:20 am IST", "removed published", "2026-11-23T11:20:00+05:30"],
 	["खेल | 23 नवंबर 2026, 11:20", "removed published", "2026-11-23T11:20:00+05:30"],
 	["मनोरंजन • Nov 23, 2026 11:20 pm IST", "removed published", "2026-11-23T23:20:00+05:30"],
+	["शिमला | Updated: 23 Nov 2026, 11:20 PM IST", "dateline updated", "2026-11-23T23:20:00+05:30"],
 	["12 नवंबर 2026", "published", "2026-11-12"],
 	["12 Nov 2026", "published", "2026-11-12"],
 	["प्रकाशित: 12-11-2026", "published", "2026-11-12"],
@@ -47,7 +53,7 @@ for (const [line, told, at] of [
 	test(`“${line}” says when: ${at}`, () => {
 		const lines = under(line);
 		expect(labels(lines)).toBe(`headline ${told} paragraph paragraph`);
-		expect(storyFromLines(lines, facts)["datePublished"]).toBe(at);
+		expect(storyFromLines(lines, facts)[told.endsWith("updated") ? "dateModified" : "datePublished"]).toBe(at);
 	});
 
 test("a day in the story is none of its publication, and a time says more than a day", () => {

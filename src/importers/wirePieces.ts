@@ -127,10 +127,11 @@ export function splitMeta(line: Span): Piece[] | undefined {
 	if (line.text.length > 220 || isProse(line.text)) return undefined;
 	// A town and when: "भोपाल : सोमवार, नवम्बर 24, 2025, 18:20 IST".
 	const [town = "", place = ""] = /^([\p{L}\p{M} ]{2,30}?)\s?[:,|]\s(?=.*\p{N}[:.]\p{N}{2})/u.exec(line.text) ?? [];
-	if (town && isTown(place) && ownLabel(line.text.slice(town.length)) === "published")
+	const when = town && isTown(place) ? ownLabel(line.text.slice(town.length)) : undefined;
+	if (when === "published" || when === "updated")
 		return [
 			{ ...cut(line, 0, town.length), label: "dateline", isSure: true },
-			{ ...cut(line, town.length, line.text.length), label: "published", isSure: true },
+			{ ...cut(line, town.length, line.text.length), label: when, isSure: true },
 		];
 	// A town before "एजेंसी", which is no one's name: "अम्मान | एजेंसी".
 	const [, where = ""] = /^([\p{L}\p{M} ]{2,30}?) ?\|\s?(?:एजेंसी|एजेंसियां)$/u.exec(line.text) ?? [];
