@@ -1,8 +1,10 @@
 /** A clock that is wrong by a day, either way: what is kept opens, nothing is told of a time that cannot be, and the network is asked again. */
 import type { Page } from "playwright/test";
 import { words as comfortWords } from "../src/comforts/words.ts";
+import { keepWords } from "../src/offline/keepWords.ts";
 import { filesIn } from "./device.ts";
 import { ownSiteOnPhone } from "./ownSite.ts";
+import { open, openPanel, panel } from "./panel.ts";
 import { expect, takenOver, test } from "./reader.ts";
 import { inCharge } from "./saving.ts";
 import { now } from "./sites.ts";
@@ -50,6 +52,24 @@ for (const [how, ms] of [
 		await context.setOffline(false);
 		// With a network again it comes fresh, whatever the clock says.
 		await expect(line).toHaveCount(0);
+	});
+
+	test(`a day ${how}: what was taken along on another day says which`, async ({ page }) => {
+		await keep(page);
+		const sheet = page.getByRole("dialog", { name: comfortWords.keep });
+		const line = sheet.getByText(/तक की।$/);
+		const openKeep = async () => {
+			await openPanel(page);
+			await panel(page).getByRole("button", { name: comfortWords.keep }).click();
+		};
+		await openKeep();
+		await sheet.getByRole("radio", { name: keepWords.pictureChoices.none }).check();
+		await sheet.getByRole("button", { name: /^साथ रखें, / }).click();
+		await expect(line).not.toHaveText(/\d{4}/);
+		await wrongBy(page, ms);
+		await open(page, "/");
+		await openKeep();
+		await expect(line).toHaveText(/,\s\d+\s\S+\s\d{4},.*तक की।$/);
 	});
 }
 

@@ -215,6 +215,12 @@ test.describe("with keys and a mouse", () => {
 		await page.emulateMedia({ forcedColors: "active" });
 		// In forced colours they are the system's.
 		expect(await faultsOf(page, { rules: { "color-contrast": { enabled: false } } }, "dialog")).toEqual([]);
+		// What has nothing before it or after it looks so.
+		const colour = (name: string) =>
+			stage(page)
+				.getByRole("button", { name })
+				.evaluate((button) => getComputedStyle(button).color);
+		expect(await colour(pictureWords.previous)).not.toBe(await colour(pictureWords.next));
 		expect(await stage(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
 		for (const edge of [await close(page).boundingBox(), await stage(page).getByRole("figure").getByText("चित्रांकन").boundingBox()]) {
 			expect(edge?.x).toBeGreaterThanOrEqual(0);

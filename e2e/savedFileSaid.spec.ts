@@ -56,9 +56,14 @@ test("while a file is made or read that is said, and no other is begun; a failur
 		await expect(bringIn(page).locator("..")).not.toHaveAttribute("aria-busy");
 		for (const button of [takeOut(page), bringIn(page)]) await expect(button).toBeEnabled();
 	};
+	const colour = () => bringIn(page).evaluate((button) => getComputedStyle(button).color);
+	await page.emulateMedia({ forcedColors: "active" });
+	const free = await colour();
 	await choose(page, text);
 	await expect(said(page, fileWords.reading)).toBeVisible();
 	await isBusy();
+	expect(await colour(), "in forced colours too it is seen to be off").not.toBe(free);
+	await page.emulateMedia({ forcedColors: null });
 	await takeOut(page).press("Enter");
 	await expect(said(page, fileWords.reading)).toBeVisible();
 	await fail(page, "file");

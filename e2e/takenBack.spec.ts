@@ -113,6 +113,13 @@ test("who listens to it elsewhere is told, and can close the player; on its own 
 			await expect.poll(onLockScreen).toBeNull();
 			const play = bar(page).getByRole("button", { name: listenWords.play });
 			await expect(play).toBeDisabled();
+			await page.emulateMedia({ forcedColors: "active" });
+			const colour = (name: string) =>
+				bar(page)
+					.getByRole("button", { name })
+					.evaluate((button) => getComputedStyle(button).color);
+			expect(await colour(listenWords.play)).not.toBe(await colour(listenWords.shutPlayer));
+			await page.emulateMedia({ forcedColors: null });
 			await play.click({ force: true });
 			await expect(bar(page).getByRole("status").filter({ hasText: /./ })).toHaveText(listenWords.withdrawn);
 			await bar(page).getByRole("button", { name: listenWords.shutPlayer }).click();

@@ -107,6 +107,28 @@ test("with letters at 200 % the buttons of the bar that finds in a story stay be
 	expect(boxes.map(({ width }) => width)).toEqual([44, 44, 44]);
 });
 
+test("with letters at 200 % the signs of smaller and larger letters keep clear of their boxes", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+	await open(page);
+	await page.getByRole("button", { name: pageWords.letters, exact: true }).click();
+	for (const name of [words.smaller, words.larger]) {
+		const room = await page.getByRole("button", { name }).evaluate((button) => {
+			const range = document.createRange();
+			range.selectNodeContents(button);
+			const pen = document.createElement("canvas").getContext("2d");
+			if (!pen) throw new Error("Nothing can be measured.");
+			pen.font = getComputedStyle(button).font;
+			// What is drawn of it is wider than its own room.
+			const { actualBoundingBoxLeft, actualBoundingBoxRight } = pen.measureText(button.textContent);
+			const { left, right } = button.getBoundingClientRect();
+			const start = range.getBoundingClientRect().left;
+			return Math.min(start - actualBoundingBoxLeft - left, right - start - actualBoundingBoxRight);
+		});
+		expect.soft(room, name).toBeGreaterThan(4);
+	}
+});
+
 test("on a phone that lies on its side letters at 200 % leave the byline its place beside the time", async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });
 	await (await page.context().newCDPSession(page)).send("Page.setFontSizes", { fontSizes: { standard: 32 } });

@@ -6,10 +6,11 @@ import { comingCell, noteComing, type PictureChoice, pictureChoices } from "../o
 import { keepWords } from "../offline/keepWords.ts";
 import { sizeText } from "../offline/sizeText.ts";
 import { bringToday, leftOf, todayQuery } from "../offline/today.ts";
+import { useNow } from "../reader/clock.ts";
 import { useEffect, useEffectEvent, useRef, useState } from "../reader/hooks.ts";
 import { useCell } from "../reader/useCell.ts";
 import { bind } from "../text/bind.ts";
-import { formatTime } from "../text/dates.ts";
+import { dayKey, formatDateTime, formatTime } from "../text/dates.ts";
 import { formatNumber } from "../text/numerals.ts";
 import { Choice } from "./Choice.tsx";
 
@@ -53,6 +54,9 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 		was.current = isComing;
 	}, [isComing]);
 	const { missing, bytes: weight } = today ? leftOf(today, pictures) : nothingLeft;
+	const since = new Date(at).toISOString();
+	const isOfToday = dayKey(since, timeZone) === dayKey(new Date(useNow() ?? at).toISOString(), timeZone);
+	const formatOn = isOfToday ? formatTime : formatDateTime;
 	const isDone = today !== undefined && missing.length === 0;
 	// Their words are, whatever their pictures.
 	const areAllHere = today !== undefined && today.here.size === today.stories.length;
@@ -96,12 +100,7 @@ export function TakeAlong({ edition, onChange }: { readonly edition: Edition; re
 				)}
 				{!isComing && today && areAllHere && (
 					<p className="pk-say">
-						{bind(
-							[
-								keepWords.done(number(today.stories.length), at > 0 ? formatTime(new Date(at).toISOString(), timeZone, digits) : null),
-								...made,
-							].join(" "),
-						)}
+						{bind([keepWords.done(number(today.stories.length), at > 0 ? formatOn(since, timeZone, digits) : null), ...made].join(" "))}
 					</p>
 				)}
 				{!isComing && pictured.length > 0 && (missing.length > 0 || canHavePictures) && (
