@@ -64,10 +64,11 @@ export async function writeEditions(): Promise<void> {
 	await writeStrange();
 }
 
-/** What an edition may have of its own that the others have not: digits, an advertisement on its front, pictures from elsewhere. */
+/** What an edition may have of its own that the others have not: digits, an advertisement on its front, a postal address, pictures from elsewhere. */
 async function writeSmall(): Promise<void> {
 	const about = edition({
 		digits: "deva",
+		contact: "परख, नदी मार्ग, भोपाल",
 		ads: [{ id: "mukh", place: "front", width: 300, height: 100, src: "https://ads.example/front.html" }],
 		pictureHosts: ["pictures.example"],
 	});

@@ -338,6 +338,30 @@ test("an agency is shown by its tile, people by round portraits, and every autho
 	await expect(byline(page)).toContainText("सलमा ख़ातून और विकास मुर्मू");
 });
 
+test("of many authors three are shown and all named", async ({ page }) => {
+	const id = "kushti-akhada-ladkiyan";
+	const published = JSON.parse(readFileSync(join(sites.sample.folder, "stories", `${id}.json`), "utf8"));
+	const names = ["पहली", "दूसरी", "तीसरी", "चौथी", "पाँचवीं"];
+	const author = names.map((name) => ({ ...published.author[0], name }));
+	await page.route(`**/stories/${id}.json`, (route) => route.fulfill({ json: { ...published, author } }));
+	await page.goto("/section/khel");
+	await takenOver(page);
+	await page.locator(`main a[href="/story/${id}"]`).first().click();
+	await expect(byline(page)).toContainText("पहली, दूसरी, तीसरी, चौथी और पाँचवीं");
+	await expect(byline(page).locator("img")).toHaveCount(3);
+});
+
+test.describe("an edition that says in words where it is found", () => {
+	test.use({ site: sites.small, allowed: [/ads\.example|pictures\.example/] });
+
+	test("has them in its foot, and no link that leads nowhere", async ({ page }) => {
+		await page.goto("/story/khabar-00002");
+		await expect(page.getByRole("contentinfo").last()).toContainText("परख, नदी मार्ग, भोपाल");
+		await expect(page.getByText(words.tellEditor)).toHaveCount(0);
+		await expect(page.getByRole("link", { name: words.contact })).toHaveCount(0);
+	});
+});
+
 test("a kicker that only repeats the section's name is not said twice", async ({ page }) => {
 	await page.goto("/story/putin-biden-phone-0907");
 	const above = await article(page).evaluate((story) => {

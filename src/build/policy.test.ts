@@ -116,6 +116,7 @@ test("every address is sent the page's policy, and may not be framed by others, 
 	for (const path of paths) {
 		const headers = headersFor(path, rules);
 		expect(headers, path).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "strict-origin-when-cross-origin" });
+		expect(headers["cross-origin-opener-policy"], path).toBe("same-origin");
 		expect(headers["permissions-policy"]).toContain("geolocation=()");
 	}
 });
@@ -135,6 +136,7 @@ test("what has its content in its name is kept for ever; pages are asked for ane
 		expect(kept(path), path).toBe("public, max-age=31536000, immutable");
 	for (const path of ["/", "/story/naav", "/live.json", "/edition.json", "/find/shards.2.json", "/asset", "/story/assets/a"])
 		expect(kept(path), path).toBe("public, max-age=0, must-revalidate");
+	expect(kept("/icons/icon.svg")).toBe("public, max-age=86400");
 });
 
 /** A `_headers` file as Cloudflare reads it: all rules that fit, values of one header joined, `! name` taking what was there away. */

@@ -199,6 +199,8 @@ test("the next story is one that is not offered already, where there is another"
 	expect(next("s-01")).toBe("s-00");
 	expect(next("s-00", "s-01")).toBe("khel-ki");
 	expect(next("s-01", "khel-ki", "s-00")).toBe("s-01");
+	// Of two in all, the later one alone in its section: never itself.
+	expect(around("naya", old, story("naya", 1, { articleSection: "khel", related: ["purani"] })).next).toBe("purani");
 });
 
 test("a story that the desk chose twice is offered once", () => {
