@@ -241,6 +241,19 @@ test("the file stays as it was laid out, and every field has its place in it", a
 	});
 });
 
+test("a time's label says it in Hindi as readers will see it, whatever order the browser's own box has", async ({ page }) => {
+	await writeJson(page, '{ "headline": "नहर", "datePublished": "2021-07-09T18:22:00Z", "dateModified": "कल" }');
+	await page.getByRole("tab", { name: words.form }).click();
+	const field = (place: string) => page.locator(".desk-field", { has: box(page, place) });
+	// The file's clock is Greenwich's; its readers are in India.
+	await expect(box(page, "datePublished")).toHaveValue("2021-07-09T18:22");
+	await expect(field("datePublished")).toContainText("9 जुलाई 2021, रात 11:52 बजे");
+	await box(page, "datePublished").fill("2021-08-09T18:40:00");
+	await expect(field("datePublished")).toContainText("10 अगस्त 2021, रात 12:10 बजे");
+	// What is no time yet is not said as one.
+	await expect(field("dateModified").locator(".desk-hint")).toHaveText(words.rawTime);
+});
+
 test("remarks on a new story lead on and are mended by presses, of which none is lost", async ({ page }) => {
 	await test.step("what a new story lacks is filled in by a click: id, section, newsroom", async () => {
 		await expect(page.getByText(words.unnamed, { exact: true })).toBeVisible();

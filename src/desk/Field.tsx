@@ -3,7 +3,9 @@ import { type ClipboardEventHandler, createContext, type ReactNode, useContext, 
 import { flushSync } from "react-dom";
 import type { Edition } from "../article/article.ts";
 import { type Path, pathText } from "../article/problems.ts";
+import { isOffsetTime } from "../article/reading.ts";
 import { fieldName } from "../editorWords.ts";
+import { formatDateTime } from "../text/dates.ts";
 import type { Draft } from "./draft.ts";
 import { samePath } from "./preview/shown.ts";
 import { partsOfTime, timeIn, timeOfParts } from "./times.ts";
@@ -200,7 +202,10 @@ type TimeProps = {
 	readonly isRenewed?: boolean;
 };
 
-/** A moment: the clock as the edition's readers know it, and its offset. What cannot be read stands as it is, to be mended. */
+/**
+ * A moment: the clock as it stands in the file, its offset, and beside the label what readers will see, since a browser's own box may put the month first.
+ * What cannot be read stands as it is, to be mended.
+ */
 export function TimeField({ path, label = fieldName(path), isRenewed = false }: TimeProps) {
 	const { draft, edition, onFocus, valueAt } = useForm();
 	const value = valueAt(path);
@@ -211,8 +216,9 @@ export function TimeField({ path, label = fieldName(path), isRenewed = false }: 
 	const isUnread = value !== undefined && !parts;
 	if (isUnread) return <TextField path={path} label={label} note={words.rawTime} />;
 	const offset = parts?.offset ?? "";
+	const note = typeof value === "string" && isOffsetTime(value) ? formatDateTime(value, edition.timeZone, edition.digits) : undefined;
 	return (
-		<Field path={path} label={label}>
+		<Field path={path} label={label} note={note}>
 			<div className="desk-time">
 				<input
 					id={boxId(path)}
