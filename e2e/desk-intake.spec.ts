@@ -476,16 +476,22 @@ test("copy in an old font is shown before and after with what is doubtful in it,
 		const panel = page.locator(".desk-old");
 		await expect(panel.getByRole("listitem")).toHaveCount(30);
 		await expect(panel).toContainText(oldWords.left(2).trim());
-		await page.setViewportSize({ width: 360, height: 760 });
-		await panel.getByRole("listitem").last().scrollIntoViewIfNeeded();
-		await expect(panel.getByRole("button", { name: oldWords.takeOld })).toBeInViewport({ ratio: 1 });
+		const { width } = (await panel.boundingBox()) ?? { width: 0 };
+		expect(width, "as wide as the desk: what came and what it becomes stand side by side").toBe(
+			await page.evaluate(() => document.body.clientWidth),
+		);
+		for (const width of [1280, 360]) {
+			await page.setViewportSize({ width, height: 760 });
+			await panel.getByRole("listitem").last().scrollIntoViewIfNeeded();
+			await expect(panel.getByRole("button", { name: oldWords.takeOld }), `${width} px`).toBeInViewport({ ratio: 1 });
+		}
 		await page.setViewportSize({ width: 1280, height: 720 });
 	});
 	await test.step("of copy in an old font the editor is told which words are doubtful, why, and what else each may be, and takes it with a press, before and within a draft", async () => {
 		await openDesk(page);
 		const said = "कार्यकर्ताओं में मार्क्स की किताब का नया अनुवाद\n\nकार्यकर्ताओं ने बताया कि यह मार्क्स की किताब का तीसरा अनुवाद है और इसमें भूमिका भी है।";
 		await paste(page, toKrutidev(said, "typist"), "");
-		const lines = page.locator(".desk-old > ol > li");
+		const lines = page.locator(".desk-old ol > li");
 		const marx = oldWords.doubtful("मार्क्स", ["reph"], "माक्र्स");
 		const workers = oldWords.doubtful("कार्यकर्ताओं", ["two-rephs"]);
 		await expect(lines.nth(0).locator(".desk-hint > div")).toHaveText([workers, marx]);

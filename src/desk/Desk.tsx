@@ -149,9 +149,10 @@ export function Desk({ edition }: { edition: Edition }) {
 			/>
 			<Notices session={session} said={said} twin={twin} openTwin={openTwin} retry={retry} checkAgain={checkAgain} />
 			<main className="desk">
+				{!isStarting && isAsking && oldCopy}
 				{isNarrow && screens}
 				<section id="main" className="desk-left" aria-label={words.copy}>
-					{isStarting ? <Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} /> : isAsking && oldCopy}
+					{isStarting && <Start session={session} edition={edition} data={data} take={take} takeFiles={takeFiles} />}
 					<Tabs name={words.copy} id="copy" tabs={tabs} current={current} onChange={open} />
 					<div role="tabpanel" id="copy-panel" aria-labelledby={`copy-${current}`}>
 						{look !== "page" && <Look {...toLook} look={look} />}

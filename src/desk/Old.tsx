@@ -75,47 +75,51 @@ function Copy({ text, isAsking, onTake }: OldProps) {
 	const changed = lines.filter(({ source, pieces }) => pieces.some(({ isDoubtful }) => isDoubtful) || pieces[0]?.text !== source);
 	const left = lines.length - changed.length;
 	return (
-		<section ref={panel} className="desk-old" aria-label={oldWords.oldFont} tabIndex={-1}>
-			<Hang as="h2">
-				<span>{oldWords.oldFont}</span>
-			</Hang>
-			<p className="desk-sum">
-				{oldWords.oldText(all, doubtful)}
-				{left > 0 && oldWords.left(left)}
-			</p>
-			<div className="desk-ways">
-				<button type="button" className="desk-button first" onClick={() => take(withTaken(read, taken))}>
-					{oldWords.takeOld}
-				</button>
-				<button type="button" className="desk-button" onClick={() => take(text)}>
-					{oldWords.leaveOld}
-				</button>
-				{doubtful > 0 && <span className="desk-hint">{oldWords.unsure(doubtful)}</span>}
+		<section ref={panel} className={isAsking ? "desk-old asks" : "desk-old"} aria-label={oldWords.oldFont} tabIndex={-1}>
+			<div>
+				<Hang as="h2">
+					<span>{oldWords.oldFont}</span>
+				</Hang>
+				<p className="desk-sum">
+					{oldWords.oldText(all, doubtful)}
+					{left > 0 && oldWords.left(left)}
+				</p>
+				<div className="desk-ways">
+					<button type="button" className="desk-button first" onClick={() => take(withTaken(read, taken))}>
+						{oldWords.takeOld}
+					</button>
+					<button type="button" className="desk-button" onClick={() => take(text)}>
+						{oldWords.leaveOld}
+					</button>
+					{doubtful > 0 && <span className="desk-hint">{oldWords.unsure(doubtful)}</span>}
+				</div>
+				<p className="desk-hint">{isAsking ? oldWords.oldHint : oldWords.oldAgainHint}</p>
 			</div>
-			<p className="desk-hint">{isAsking ? oldWords.oldHint : oldWords.oldAgainHint}</p>
-			<p className="desk-pair desk-hint" aria-hidden="true">
-				<span>{oldWords.asCame}</span>
-				<span>{oldWords.asBecomes}</span>
-			</p>
-			<ol>
-				{changed.map(({ source, start, end, pieces }, index) => (
-					<li key={index} className="desk-pair">
-						<div>
-							<span className="desk-hint">{oldWords.asCame}</span>
-							<p className="source" lang="en" translate="no">
-								{source}
-							</p>
-						</div>
-						<div>
-							<span className="desk-hint">{oldWords.asBecomes}</span>
-							<p lang="hi">
-								{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
-							</p>
-							<Doubts read={read} within={{ start, end }} taken={taken} onTake={setTaken} />
-						</div>
-					</li>
-				))}
-			</ol>
+			<div>
+				<p className="desk-pair desk-hint" aria-hidden="true">
+					<span>{oldWords.asCame}</span>
+					<span>{oldWords.asBecomes}</span>
+				</p>
+				<ol>
+					{changed.map(({ source, start, end, pieces }, index) => (
+						<li key={index} className="desk-pair">
+							<div>
+								<span className="desk-hint">{oldWords.asCame}</span>
+								<p className="source" lang="en" translate="no">
+									{source}
+								</p>
+							</div>
+							<div>
+								<span className="desk-hint">{oldWords.asBecomes}</span>
+								<p lang="hi">
+									{pieces.map((piece, at) => (piece.isDoubtful ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>))}
+								</p>
+								<Doubts read={read} within={{ start, end }} taken={taken} onTake={setTaken} />
+							</div>
+						</li>
+					))}
+				</ol>
+			</div>
 		</section>
 	);
 }
