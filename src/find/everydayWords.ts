@@ -2,7 +2,8 @@
 import { fold } from "../text/fold.ts";
 import { isNumbered, type Query } from "./query.ts";
 
-const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों कितना कितनी कितने कौन किसने बताओ बताइए दिखाओ दाम भाव रेट क़ीमत मूवी ट्रेलर टीज़र तारीख़ सकता सकती सकते चाहिए मिलेगा मिलेगी मिलेंगे`;
+const hindi = `ख़बर ख़बरें ख़बरों समाचार न्यूज़ वीडियो लाइव ताज़ा ताज़ी लेटेस्ट ब्रेकिंग अपडेट आज अभी कल क्यों कितना कितनी कितने कौन किसने बताओ बताइए दिखाओ
+	दाम भाव रेट क़ीमत मूवी ट्रेलर टीज़र तारीख़ सकता सकती सकते चाहिए मिलेगा मिलेगी मिलेंगे`;
 const latin = `news khabar khabare khabaren khabrein khabren khabrain samachar video videos live taja taza tazaa taji latest breaking update updates today
 aaj abhi kal kya kyu kyun kyon kyo kab kaha kahan kahaan kaise kaun hua hui hue wala wali wale vala vali vale
 sakta sakti sakte chahiye milega milegi milenge
@@ -17,7 +18,7 @@ rate rates price prices daam dam bhav bhaav keemat kimat score`;
 const pairs = new Set(
 	["box office", "movie review", "film review", "बॉक्स ऑफ़िस", "मूवी रिव्यू", "फ़िल्म रिव्यू"].map((pair) => pair.split(" ").map(fold).join(" ")),
 );
-const everyday = new Set([...hindi.split(" ").map(fold), ...latin.split(/\s+/)]);
+const everyday = new Set([...hindi.split(/\s+/).map(fold), ...latin.split(/\s+/)]);
 
 /** A query without them; itself where it has no other words. */
 export function withoutEverydayWords(query: Query): Query {

@@ -2,4 +2,4 @@
 import { foldWord } from "./fold.ts";
 
 /** The words of a list with a space between them, folded. */
-export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(foldWord));
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldWord));
