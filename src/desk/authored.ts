@@ -1,6 +1,7 @@
 /** A published story as its author would have written it: what the build and the door added is taken off again. */
-import type { Article, Block, Inline, Picture } from "../article/article.ts";
+import type { Article, Block, Edition, Inline, Picture } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
+import { parsePublished } from "../article/parseStory.ts";
 import { present } from "../article/present.ts";
 
 /** A node with one string in it has it as `text`, as people write it. */
@@ -80,4 +81,15 @@ export function authoredFrom(article: Article, { pictures }: DeskData): object {
 		pubStatus: pubStatus === "usable" ? undefined : pubStatus,
 		ads: ads ? undefined : ads,
 	});
+}
+
+/** The JSON of a story as a site publishes it, as it would have been authored; any other text as it is. */
+export function authoredText(text: string, edition: Edition, data: DeskData): string {
+	if (!text.includes('"published"')) return text;
+	try {
+		const { value } = parsePublished(JSON.parse(text), { edition });
+		return value?.kind === "story" ? `${JSON.stringify(authoredFrom(value.article, data), null, "\t")}\n` : text;
+	} catch {
+		return text;
+	}
 }

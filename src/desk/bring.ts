@@ -1,5 +1,6 @@
 /** Makes a draft out of whatever was pasted or dropped. Loaded when first needed. */
 import type { Edition } from "../article/article.ts";
+import type { DeskData } from "../article/deskData.ts";
 import { inlineOf } from "../importers/inline.ts";
 import type { Kind } from "../importers/kinds.ts";
 import { blocksOfHtml, draftFromLines, offersFor, readPasted } from "../importers/paste.ts";
@@ -7,6 +8,7 @@ import { classifyWire, type Line } from "../importers/wire.ts";
 import { bodyOf, type Draft } from "../importers/wireBlocks.ts";
 import { unemphasized } from "../importers/wireLines.ts";
 import { pictureWords } from "../importers/wireStory.ts";
+import { authoredText } from "./authored.ts";
 import { lineFor } from "./markup.ts";
 import { type Manner, sourcesOf, sourcesOfFile } from "./sources.ts";
 import { words } from "./sourceWords.ts";
@@ -99,20 +101,16 @@ export function leftOf(lines: readonly Line[], draft: Draft): Left[] {
 }
 
 /** Never fails: what is meant as JSON and is broken comes through as it is, for the door to name its mistake. */
-export function bring(
-	source: string,
-	edition: Edition,
-	taken: ReadonlySet<string>,
-	{ html = "", isAsItCame = false }: Manner = {},
-): Brought {
+export function bring(source: string, edition: Edition, data: DeskData, { html = "", isAsItCame = false }: Manner = {}): Brought {
 	const read = readPasted(source, edition, html);
 	const pasted =
 		read.kind === "krutidev" && isAsItCame ? { kind: "lines" as const, source: "wire" as const, lines: classifyWire(read.text) } : read;
+	const taken = new Set(data.stories.map(({ id }) => id));
 	switch (pasted.kind) {
 		case "empty":
 			return { kind: "empty", text: "", left: [] };
 		case "json":
-			return { kind: pasted.source, text: pasted.text, left: [] };
+			return { kind: pasted.source, text: authoredText(pasted.text, edition, data), left: [] };
 		case "draft":
 			return { kind: pasted.source, text: textOf(pasted.draft, offersFor(pasted.draft, edition, taken)), left: [] };
 		case "krutidev":

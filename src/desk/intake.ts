@@ -1,5 +1,5 @@
 /** How copy gets onto the desk: pasted, dropped anywhere, or as files; each becomes a draft of its own, and nothing that was there is lost. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Edition } from "../article/article.ts";
 import type { DeskData } from "../article/deskData.ts";
 import type { Draft } from "./draft.ts";
@@ -42,12 +42,11 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 	const [said, say] = useState("");
 	const [found, setFound] = useState<{ readonly of: string; readonly twin: Twin | null } | null>(null);
 	const openStory = useOpenStory(session);
-	const taken = useMemo(() => new Set(data.stories.map(({ id }) => id)), [data]);
 
 	/** One story, whatever it is: read, and opened. Copy in an old font waits in a draft of its own to be changed; `decided` is that of which this was made. */
 	const open = useCallback(
 		({ bring, twinOf }: Opener, { source, manner, file }: Source, decided?: string) => {
-			const { kind, text, left, old = decided, isLines: isWire } = bring(source, edition, taken, manner);
+			const { kind, text, left, old = decided, isLines: isWire } = bring(source, edition, data, manner);
 			if (kind === "empty") return;
 			say("");
 			const of = begin(text, left, { file, isWire, old, isDecided: decided !== undefined });
@@ -57,13 +56,13 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 				setFound({ of, twin: twinOf(text, data.stories, others) });
 			});
 		},
-		[edition, data, taken, begin, change],
+		[edition, data, begin, change],
 	);
 
 	/** The first of several that is no broken JSON is opened, the others go to the drafts. Says what became of them. */
 	const openAll = useCallback(
 		async (reader: Reader, sources: readonly Source[]) => {
-			const all = sources.map((each) => ({ ...each, ...reader.bring(each.source, edition, taken, each.manner) }));
+			const all = sources.map((each) => ({ ...each, ...reader.bring(each.source, edition, data, each.manner) }));
 			const first = all.find(({ kind }) => kind !== "broken-json") ?? all[0];
 			const told: string[] = [];
 			let kept = 0;
@@ -81,7 +80,7 @@ export function useIntake(session: Session, edition: Edition, data: DeskData) {
 			if (first) open(reader, first);
 			return [...told, ...(kept > 0 ? [words.several(kept)] : [])];
 		},
-		[open, edition, taken, view],
+		[open, edition, data, view],
 	);
 
 	/** Has something read; gives it back where what reads does not come. */

@@ -112,7 +112,7 @@ test("the desk makes a story of it: headline, dateline, list, link; no address t
 			].join(""),
 		),
 	);
-	const { text } = bring(source?.text ?? "", edition, new Set(), { html: source?.html ?? "" });
+	const { text } = bring(source?.text ?? "", edition, { pictures: {}, stories: [] }, { html: source?.html ?? "" });
 	const story = JSON.parse(text);
 	expect(story).toMatchObject({ headline: "नदी ने बदला रास्ता, पुल वहीं रह गया", dateline: "पटना, 26 नवंबर (भाषा)" });
 	expect(story.body).toEqual([
