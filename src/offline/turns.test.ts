@@ -1,5 +1,6 @@
 /** Whoever may not wait for a turn, or not ask whose it is, works without one. */
 import { expect, test } from "playwright/test";
+import { unlessOffered } from "./offering.ts";
 import { inTurn } from "./turns.ts";
 
 const { BroadcastChannel } = globalThis;
@@ -38,4 +39,16 @@ test("what was done and failed, for the same reason too, is not done again", asy
 	};
 	await expect(inTurn("a", fail)).rejects.toBe(denied);
 	expect(times).toBe(1);
+});
+
+test("what was removed goes where the browser refuses locks, once, and what fails of it is told", async () => {
+	let times = 0;
+	const remove = async () => {
+		times += 1;
+	};
+	give(() => Promise.reject(denied));
+	expect(await unlessOffered(remove)).toBe(true);
+	expect(times).toBe(1);
+	give((_name, _options, hold) => hold());
+	await expect(unlessOffered(() => Promise.reject(denied))).rejects.toBe(denied);
 });
