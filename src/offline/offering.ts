@@ -24,9 +24,15 @@ export function offerBack(): () => void {
 export async function unlessOffered(work: () => Promise<void>): Promise<boolean> {
 	await released;
 	if (offers > 0) return false;
+	let isRefused = true;
 	const unless = async (lock: unknown) => {
+		isRefused = false;
 		if (lock !== null) await work();
 		return lock !== null;
 	};
-	return navigator.locks ? navigator.locks.request(name, { ifAvailable: true }, unless) : unless(true);
+	if (!navigator.locks) return unless(true);
+	return navigator.locks.request(name, { ifAvailable: true }, unless).catch((error: unknown) => {
+		if (isRefused) return unless(true);
+		throw error;
+	});
 }

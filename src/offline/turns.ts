@@ -8,6 +8,15 @@ const patience = 10_000;
 /** How long a turn is answered for, in ms: work that takes longer hangs, or goes on as well in another tab. */
 const longest = 10 * 60_000;
 
+/** `null` where the browser has none or refuses one, as where nothing may be kept: there nobody can be asked. */
+function channelOf(name: string): BroadcastChannel | null {
+	try {
+		return new BroadcastChannel(name);
+	} catch {
+		return null;
+	}
+}
+
 /**
  * Works when it is its turn, and anew where that was taken while it was at work. `lost` is aborted when the turn is over: work has to stop then. Throws an
  * AbortError where the turn was taken from what hung.
@@ -15,9 +24,10 @@ const longest = 10 * 60_000;
 export async function inTurn<T>(name: string, work: (lost: AbortSignal) => Promise<T>): Promise<T> {
 	const over = new AbortController();
 	const { locks } = navigator;
-	if (!locks) return work(over.signal);
-	const channel = new BroadcastChannel(name);
+	const channel = locks && channelOf(name);
+	if (!channel) return work(over.signal);
 	const unanswered = new AbortController();
+	let hasBegun = false;
 	/** Since when it has the turn, and is not done. */
 	let since: number | null = null;
 	const isAtWork = () => since !== null && performance.now() - since < longest;
@@ -35,6 +45,7 @@ export async function inTurn<T>(name: string, work: (lost: AbortSignal) => Promi
 	};
 	const hold = async () => {
 		clearInterval(asking);
+		hasBegun = true;
 		since = performance.now();
 		// Whoever else waits has heard nothing of the one before.
 		answer();
@@ -44,8 +55,9 @@ export async function inTurn<T>(name: string, work: (lost: AbortSignal) => Promi
 	};
 	try {
 		return await locks.request(name, { signal: unanswered.signal }, hold).catch((error: unknown) => {
-			if (since !== null || !unanswered.signal.aborted) throw error;
-			return locks.request(name, { steal: true }, hold);
+			if (hasBegun) throw error;
+			// Where locks are refused nobody has a turn.
+			return unanswered.signal.aborted ? locks.request(name, { steal: true }, hold) : hold();
 		});
 	} catch (error) {
 		// Two that wait may take it in the same moment.
