@@ -4,7 +4,7 @@
  */
 import { isPlaceName } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
-import { dayParts } from "./moment.ts";
+import { dayParts, latin } from "./moment.ts";
 import { itself, mail, mailNotice, removedLines, removedStarts, requests, told } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
@@ -141,6 +141,7 @@ const disclaimers = [
 	"निजी विचार|विचार निजी|विचार लेखक|लेखक के अपने|views expressed|(?:लेख|आलेख|खबर) में (?:दी गई|व्यक्त|प्रस्तुत).{0,40}(?:जानकारी|विचार|सूचना|राय)|(?:लेख|खबर|जानकारी)[^।]{0,20} (?:केवल|सिर्फ) (?:सामान्य )?(?:जानकारी|सूचना) के (?:लिए|उद्देश्य)|सलाह नहीं (?:माना|समझ)|(?:लेख|जानकारी|खबर|मान्यता|सामग्री|उपाय|दाव).*(?:(?:सलाह|परामर्श) (?:जरूर|अवश्य) लें|(?:पुष्टि|दावा) नहीं कर(?:ता|ते|ती))",
 ];
 const sources = [
+	"(?:news )?agency ?: ?[a-z][a-z0-9]+(?: [^ ।:,]+){0,3}$",
 	`(?:(?:news )?agency|(?:समाचार )?एजेंसी) ?[:ः–-]? ?${AGENCY}(?: ?(?:और|व|एवं|,|/) ?${AGENCY})*[)\\] ]*$`,
 	"(?:source|sources|स्रोत|सोर्स|श्रोत|समाचार स्रोत|news source|via) ?[:ः–—-] ?\\S.{0,60}$",
 	"(?:इनपुट्?स?|inputs?)(?: ?[:ः–—-]| from) ?.{1,60}$",
@@ -171,7 +172,7 @@ const marks = [
 	`^(?:${AGENCY} )?(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z])[^।]{0,60}$`,
 	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए(?: नोट)?|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
-	"^\\(+(?!.*(?:इनपुट|input).*(?:के साथ|से)\\)*$)[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
+	"^\\(+(?!.*(?:इनपुट|input).*(?:के साथ|से)\\)*$)[^।)]{3,80}(?:के साथ|जोड[ाेी](?: ग(?:या|ए|ये|ई|यी)(?: हैं?)?)?|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
 	"^(?!.* (?:ने|को|से|में|पर|का|की|के|और|व) )[\\u0900-\\u097f]+(?:[- ][\\u0900-\\u097f]+){0,5} (?:दो|तीन|चार|पांच) (?:अंतिम|जारी)(?: [\\u0900-\\u097f]+)?$",
 	"^कृपया (?![^।]* (?:न|ना|नहीं|मत) )[^।]{0,160} (?:के स्थान पर|की जगह)[^।]{0,60} (?:पढें|पढा जाए|जारी करें|(?<=(?:[‘“'\"]|दिनांक ).* (?:के स्थान पर|की जगह).*)(?:लें|लगाएं|चलाएं|छापें|प्रकाशित करें|इस्तेमाल करें))(?:[,;।] ?.{0,100})?$",
 	"^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
@@ -273,6 +274,14 @@ const serving = whole(servers);
 export function mayBeDesk(text: string): boolean {
 	return text.length <= 90 && serving.test(folded(text));
 }
+
+const dayAlone = whole([`(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})`]);
+
+/** True for a day and no hour, by itself. */
+export const isDayAlone = (text: string): boolean => dayAlone.test(folded(text));
+
+/** True for a day alone of a year in which no page was published. */
+export const isBeforePages = (text: string): boolean => isDayAlone(text) && /(?<!\d)1(?:[0-8]\d\d|9[0-8]\d)(?!\d)/.test(latin(text));
 
 const dating = whole([UPDATED]);
 

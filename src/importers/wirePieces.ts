@@ -26,7 +26,7 @@ export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What stands before a point of a list. */
 export const BULLET =
-	/^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶👉☞➤➢❖✦][\ufe0f\u{1f3fb}-\u{1f3ff}]?\s*|[0-9]\ufe0f?\u20e3\s*|(?:[*·-]|\(?[0-9०-९]{1,2}[.)])\s+)(?=\S)/u;
+	/^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶👉☞➤➢❖✦][\ufe0f\u{1f3fb}-\u{1f3ff}]?\s*|[0-9]\ufe0f?\u20e3\s*|(?:[*·-]|\(?[0-9०-९]{1,2}[.)]|\(?[ivxIVX]{1,4}\)|\([a-hA-Hक-ज]\))\s+)(?=\S)/u;
 
 /** Or of one of several, as some pages draw it. */
 export const DASH = /^[–—]\s+(?=\S)/;

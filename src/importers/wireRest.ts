@@ -1,7 +1,8 @@
 /** Labels by their place the lines of a story, and those that come after it. */
-import { readDateline } from "./dateline.ts";
+import { isState, isTown, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
+import { isOverCredit } from "./wireCaptions.ts";
 import type { Span } from "./wireLines.ts";
 import { announcesOthers, announcesPoints, closesLetter, endsStory, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
@@ -173,6 +174,21 @@ function endAtOthers(lines: readonly Piece[], body: number): void {
 	if (isSigned(end)) set(lines[end - 1] as Piece, "mark", true);
 }
 
+/** Stands over the choice of a reader's own town, and the state and the town that are chosen: "आपके शहर से (कुल्लू)". */
+const OF_TOWN =
+	/^(?:आपके|अपने|आपका|अपना) (?:शहर|ज\u093c?िल[ाे]|राज्य)(?: से| की (?:ख\u093c?बरें|ताज\u093c?ा ख\u093c?बरें)| चुनें)?(?: ?\(([^()]{2,30})\))?$/;
+
+/** Labels what stands under {@link OF_TOWN}. */
+function removeTownChoice(lines: readonly Piece[], body: number): void {
+	lines.forEach(({ label, text }, at) => {
+		const match = at > body && !label ? OF_TOWN.exec(text) : null;
+		if (!match) return;
+		const after = lines.slice(at + 1);
+		const end = after.findIndex(({ text }) => text !== match[1] && !isState(text) && !isTown(text));
+		for (const each of [lines[at] as Piece, ...after.slice(0, Math.max(end, 0))]) set(each, "removed", false);
+	});
+}
+
 /** Stands over what those concerned have said, each over a name and a post behind a dash. */
 const SAYINGS =
 	/^(?:इनका (?:है )?कहना(?: है)?|इन्होंने (?:कहा|बताया)|इनकी (?:सुनिए|सुनें|भी सुनें)|(?:क्या )?(?:कहते|बोले|कहना) (?:हैं |है )?(?:अधिकारी|जिम्मेदार|ज\u093cिम्मेदार|विशेषज्ञ|इनका))\s*[:ः।.…!?–-]*$/u;
@@ -206,6 +222,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
 	labelSayings(lines, body);
+	removeTownChoice(lines, body);
 	const turns = turnsIn(lines);
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const names = namesOver(lines, body);
@@ -358,6 +375,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "paragraph", length > 3 && length <= 14);
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
 		else if (lines[i - 1]?.label === "heading" && lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption")
+			set(line, "caption", false);
+		else if (length >= 6 && !/[?!:…]$/.test(line.text) && isOverCredit(lines, i) && lines[i + 2]?.label !== "caption")
 			set(line, "caption", false);
 		else if (/^to view this video/i.test(lines[i + 1]?.text ?? "")) set(line, "caption", false);
 		else {
