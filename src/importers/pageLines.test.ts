@@ -436,3 +436,25 @@ test("an agency between two strokes signs a dateline, and a list of desks over t
 test("what an agency says of its update is a mark", () => {
 	expect(labels(under("(मंत्री का बयान और बाज़ार की प्रतिक्रिया जोड़ी गई)"))).toBe("headline mark paragraph paragraph");
 });
+
+for (const [lines, told] of [
+	[["- ‘हमने हर पत्थर छुआ’ -"], "heading"],
+	[["Shimla Weather: शिमला में ठंड ने दी दस्तक, जानें आज का तापमान"], "removed"],
+	[["क्या आपको ये रिपोर्ट पसंद आई? हम एक गैर-लाभकारी संगठन हैं. हमारी पत्रकारिता के लिए आर्थिक मदद करें."], "removed"],
+	[["ये भी पढ़ें", "मेवाड़ में बारिश का दौर जारी, बाँध छलकने को तैयार", "बच्चों ने बढ़ाया मान"], "removed removed heading"],
+	[["इनका कहना है", "पहले लोग हमारे गाँव में आने से बचते थे। अब सब देखने आते हैं।", "कमला जाट, सरपंच"], "heading quote quote"],
+] as const)
+	test(`“${lines.join(" / ")}” is ${told}`, () => {
+		expect(labels(between(...lines))).toBe(told);
+	});
+
+test("a name and a day behind a danda, and who gave a picture of what kind, stand over a story", () => {
+	const lines = under("प्रतिरूप फोटो", "Google Creative Commons", "रेनू तिवारी । Oct 28 2020 12:46PM");
+	expect(labels(lines)).toBe("headline caption credit author published paragraph paragraph");
+	expect(storyFromLines(lines, facts)).toMatchObject({ author: [{ name: "रेनू तिवारी" }], datePublished: "2020-10-28T12:46:00+05:30" });
+});
+
+test("the headline with its English behind it is said again for machines", () => {
+	const lines = under(`${headline} - Snow falls again, roads closed`, "23 Nov 2026, 06:40 AM");
+	expect(lines.find(({ label }) => label === "headline")?.text).toBe(headline);
+});

@@ -71,7 +71,9 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	// The trail of a page ends in its headline cut short.
 	const title = lines[found]?.text ?? "";
 	const cuts = [bare(title), bare(title.replace(MACHINE_WORDS, ""))];
-	const isWhole = ({ text }: Piece) => cuts.some((cut) => bare(text).startsWith(`${cut} `));
+	// What stands behind it in Latin letters is for machines.
+	const isWhole = ({ text }: Piece) =>
+		cuts.some((cut) => bare(text).startsWith(`${cut} `) && (!isHindi(title) || isHindi(bare(text).slice(cut.length))));
 	// Or it has a headline of its own there, over the one of the story and its deck; both begin alike or say the same.
 	const isTrailed = found > 0 && lines.slice(0, found).every(({ label, text }) => label === "removed" || words(text).length <= 3);
 	const start = words(bare(title.replace(MACHINE_WORDS, "")))

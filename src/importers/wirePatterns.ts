@@ -123,12 +123,12 @@ const credits = [
 	"(?:साभार|सौजन्य|courtesy|credits?|क्रेडिट)(?: से)? ?[:ः–-] ?.{1,50}$",
 	`(?:${AGENCY}|getty images|गेटी इमेजेज|social media|सोशल मीडिया|twitter|ट्विटर|instagram|इंस्टाग्राम)[ /-]*(?:file |फाइल )?${PHOTO}[ )\\]]*$`,
 	"© ?(?![^/]*[0-9])[\\p{L}][^।/]{1,30}/[^।]{2,40}$",
-	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
+	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay|(?:google )?creative commons|क्रिएटिव कॉमन्स|wikimedia(?: commons)?|विकिमीडिया(?: कॉमन्स)?)(?:/.{1,40})?[ )\\]]*$",
 ];
 /** What is seen in a picture, and not who gave it: "फोटो- हादसे के बाद पलटी ट्रॉली". */
 const described = `${PHOTO} ?[:ः–-] ?(?!.*(?:साभार|सौजन्य|द्वारा))(?=[^।]* (?:में|पर|के दौरान|के बाद|करते|करती|हुए|हुई)(?: |$))[^।]{12,}$`;
 const captions = [
-	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.।)\\s]*$",
+	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|प्रतिरूप|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.।)\\s]*$",
 	"[^।]{3,140}\\((?:फाइल|file)\\)[. ]*$",
 	"[^।]{3,200}।? ?[-–] ?dainik bhaskar$",
 ];
@@ -370,7 +370,7 @@ export const announcesDeck = (head: string): boolean => titleHead.test(`${head} 
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=\d{4},)(?=\((?:अपडेटेड|Updated) )|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=\d{4},)(?=\((?:अपडेटेड|Updated) )|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/।]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 

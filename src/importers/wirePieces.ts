@@ -152,7 +152,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		const piece = cut(line, places[i] ?? 0, to);
 		// Who has edited an agency's copy has not written it.
 		const isEditor = isOfAgencies.test(line.text.split("|")[0]?.trim() ?? "") && /^\|\s*संपादक\s*[:ः]/u.test(piece.text);
-		const label = isEditor ? "mark" : ownLabel(piece.text.replace(/^[|\s]+/, ""));
+		const label = isEditor ? "mark" : ownLabel(piece.text.replace(/^[|।\s]+/, ""));
 		return { ...piece, label, isSure: label !== undefined };
 	});
 	if (!pieces.some(({ label }) => isMeta(label))) return undefined;
