@@ -33,7 +33,7 @@ const PLACE = `(?<place>${NAME}(?:\\s?[/,]\\s?${NAME}){0,2}?)`;
 const COUNTRY = `(?:${gap}(?:\\([^()\\n]{2,25}\\)|\\[[^\\]\\n]{2,25}\\])){0,2}?`;
 const END = `${gap}(?::[-–—]+|[।:ः|]|--?|[–—]|\\.(?!\\p{L}))${gap}`;
 const dated = new RegExp(
-	`^${PLACE}${COUNTRY}${gap}[,:|/–-]?${gap}\\(?${DATE}\\)?${gap}[,।]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|:${gap}(?<colons>${agencies})${gap}:|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${gap}/${gap}|${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
+	`^${PLACE}${COUNTRY}${gap}[,:|/–-]?${gap}\\(?${DATE}\\)?${gap}[,।.]?${gap}(?:[([]${gap}(?<agency>[^()\\[\\]\\n]{1,40})[)\\]]|(?<sign>[:/])${gap}(?<colons>${agencies})${gap}\\k<sign>|(?<bare>${agencies})(?=${END}|${gap}$))?(?<end>${gap}/${gap}|${END}|\\s*$|\\s+|(?<=[)\\]])(?=\\p{L}))`,
 	"iu",
 );
 const signed = new RegExp(
@@ -41,7 +41,7 @@ const signed = new RegExp(
 	"u",
 );
 const agencyFirst = new RegExp(
-	`^(?<agency>${agencies}|${reporters})${gap}[,।.]${gap}(?<place>${NAME}(?:/${NAME})?)${gap}(?:[।:]|[-–—]|\\.(?!\\p{L}))${gap}`,
+	`^(?<agency>${agencies}|${reporters})${gap}[,।.]${gap}(?<place>${NAME}(?:/${NAME})?)${gap}(?:[।:]|[-–—](?!\\p{Lu})|\\.(?!\\p{L}))${gap}`,
 	"u",
 );
 const agencyLast = new RegExp(

@@ -32,7 +32,7 @@ export const dateWords = new RegExp(DATE, "iu");
 
 /** The agencies that Hindi desks get copy from, as they sign themselves. */
 export const agencies =
-	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|新华社|新华网|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
+	"आईएएनएस|आइएएनएस|पीटीआई[- /–]?भाषा|भाषा[- /–]?पीटीआई|पीटीआई|पीटीआइ|भाषा|यूनीवार्ता|यूनिवार्ता|वार्ता|यूएनआई|एएनआई|एएनआइ|रॉयटर्स|रायटर्स|रॉयटर|रायटर|एएफपी|एपी|शिन्हुआ|सिन्हुआ|स्पूतनिक|स्पुतनिक|तास|अनादोलु|योनहाप|क्योदो|डीपीए|ब्लूमबर्ग|हिन्दुस्थान समाचार|हिंदुस्थान समाचार|हि\\.?\\s?स\\.?|पीआईबी|एजेंसियां|एजेंसियाँ|एजेंसी|एजेन्सी|भारती समाचार|आईएनएस|जेएनएन|IANS|PTI|PTI-Bhasha|Bhasha|UNI|ANI|Reuters|REUTERS|AFP|AP|Xinhua|新华社|新华网|TASS|Anadolu|Yonhap|Kyodo|DPA|dpa|Bloomberg|PIB|Agency|Agencies|AGENCY";
 /** Agencies and nothing else, one or several with commas, and the dashes or brackets of a sign-off around them. */
 export const isOfAgencies = new RegExp(`^[-–—([ ]*(?:${agencies})(?:, ?(?:${agencies}))*[)\\] ]*$`, "u");
 const digit = (text: string) => text.replace(/[०-९]/g, (each) => String(each.charCodeAt(0) - 0x966));

@@ -356,3 +356,105 @@ for (const line of [
 	test(`“${line}” is asked by the page`, () => {
 		expect(labels(between(line))).toBe("removed");
 	});
+
+for (const line of [
+	"Agency: Local18",
+	"ख़बरें फटाफट",
+	"मुख्य मेन्यू पर जाएं",
+	"DW की अन्य साइटें देखें",
+	"[फ़ॉन्ट: बड़ा मध्यम छोटा]",
+	"Text Size: Small Medium Large",
+	"कॉपीराइट © 2000-2022 शिन्हुआ. सर्वाधिकार सुरक्षित।",
+	"About Us",
+	"RSS Feeds",
+	"देश की सबसे भरोसेमंद हिंदी न्यूज़ वेबसाइट अमर उजाला पर पढ़ें राज्य और शहर से जुड़ी ख़बरें।",
+])
+	test(`“${line}” is of the page, and no one's name`, () => {
+		expect(labels(between(line))).toMatch(/^(?:removed|source)$/);
+		expect(storyFromLines(under("Written by: अनिता शर्मा", line, "23 Nov 2026, 06:40 AM"), facts)["author"]).toEqual([
+			{ type: "Person", name: "अनिता शर्मा" },
+		]);
+	});
+
+for (const [line, label] of [
+	["कॉपीराइट कानून के जानकार अनिल वर्मा ने कहा कि ऐसे मामलों में तीन साल तक की सज़ा हो सकती है।", "paragraph"],
+	["कॉपीराइट के मामले में अदालत ने 2019 में फ़ैसला सुनाया था।", "paragraph"],
+	["RSS प्रमुख ने बर्फ़ पर क्या कहा", "heading"],
+	["About 40 गाँवों से टूटा संपर्क", "heading"],
+] as const)
+	test(`“${line}” begins as a page's own words do and is a ${label}`, () => {
+		expect(labels(between(line))).toBe(label);
+	});
+
+for (const [lines, names] of [
+	[["Curated by संजय कुमार | नवभारत टाइम्स.कॉम | Updated: 18 Nov 2021, 9:40 pm"], ["संजय कुमार"]],
+	[["संजय कुमार | AFP", "Updated: 18 Nov 2021, 9:40 pm"], ["संजय कुमार"]],
+	[
+		["Edited by: संजय कुमार | भाषा", "Updated: 18 Nov 2021, 9:40 pm"],
+		["संजय कुमार", "भाषा"],
+	],
+	[["जागरण संवाददाता, चेन्नई।"], ["जागरण संवाददाता"]],
+	[
+		["Ratan Kumar", "हिन्दुस्तान, पटना"],
+		["Ratan Kumar", "हिन्दुस्तान"],
+	],
+] as const)
+	test(`“${lines.join(" / ")}” names ${names.join(" and ")}`, () => {
+		expect(storyFromLines(under(...lines), facts)["author"]).toMatchObject(names.map((name) => ({ name })));
+	});
+
+test("days that a story tells one after the other are its headings, and one before there were pages is no time of it", () => {
+	const told = classifyWire([headline, one, "12 जनवरी 1950", two, "24 जनवरी 1950", one].join("\n"));
+	expect(labels(told)).toBe("headline paragraph heading paragraph heading paragraph");
+	expect(labels(classifyWire([headline, one, "12 मार्च 2021", two, "4 अप्रैल 2021", one].join("\n")))).toBe(labels(told));
+	expect(storyFromLines(under("12 जनवरी 1950"), facts)).not.toHaveProperty("datePublished");
+});
+
+test("points may be counted in Roman figures or by letters", () => {
+	expect(labels(between("घटक इस प्रकार हैं:", "(i) बीज बैंक की स्थापना;", "(ii) आधा अनुदान;", "(iii) आसान ऋण।"))).toBe("paragraph item item item");
+	const { body } = storyFromLines(between("राज्यों की भूमिका:", "(क) भूमि का आवंटन", "(ख) बिजली का कनेक्शन"), facts);
+	expect(body).toContainEqual({ type: "list", ordered: true, items: ["भूमि का आवंटन", "बिजली का कनेक्शन"] });
+});
+
+test("what is seen in a picture within a story stands over who gave it", () => {
+	const caption = "बर्फ़ से ढकी सड़क पर फँसी बसों की लंबी क़तार";
+	expect(labels(between(caption, "तस्वीर: Oliver Berg/dpa"))).toBe("caption credit");
+	expect(labels(between("बर्फ़ की मार", "तस्वीर: Oliver Berg/dpa"))).toBe("heading credit");
+});
+
+test("the choice of a reader's own town between two paragraphs is none of the story's", () => {
+	const heading = "पहाड़ के लोग साथ लाए लकड़ी";
+	expect(labels(between("आपके शहर से (कुल्लू)", "हिमाचल प्रदेश", "कुल्लू", heading))).toBe("removed removed removed heading");
+});
+
+test("an agency between two strokes signs a dateline, and a list of desks over the headline is none", () => {
+	const wire = classifyWire(["TASS, RUS-IND, 0914", headline, `मरमंस्क, 11 अप्रैल। /तास/. ${one}`, two].join("\n"));
+	expect(labels(wire)).toBe("removed headline dateline paragraph paragraph");
+	expect(storyFromLines(wire, facts)).toMatchObject({ author: [{ name: "तास" }], dateline: "मरमंस्क, 11 अप्रैल। /तास/" });
+});
+
+test("what an agency says of its update is a mark", () => {
+	expect(labels(under("(मंत्री का बयान और बाज़ार की प्रतिक्रिया जोड़ी गई)"))).toBe("headline mark paragraph paragraph");
+});
+
+for (const [lines, told] of [
+	[["- ‘हमने हर पत्थर छुआ’ -"], "heading"],
+	[["Shimla Weather: शिमला में ठंड ने दी दस्तक, जानें आज का तापमान"], "removed"],
+	[["क्या आपको ये रिपोर्ट पसंद आई? हम एक गैर-लाभकारी संगठन हैं. हमारी पत्रकारिता के लिए आर्थिक मदद करें."], "removed"],
+	[["ये भी पढ़ें", "मेवाड़ में बारिश का दौर जारी, बाँध छलकने को तैयार", "बच्चों ने बढ़ाया मान"], "removed removed heading"],
+	[["इनका कहना है", "पहले लोग हमारे गाँव में आने से बचते थे। अब सब देखने आते हैं।", "कमला जाट, सरपंच"], "heading quote quote"],
+] as const)
+	test(`“${lines.join(" / ")}” is ${told}`, () => {
+		expect(labels(between(...lines))).toBe(told);
+	});
+
+test("a name and a day behind a danda, and who gave a picture of what kind, stand over a story", () => {
+	const lines = under("प्रतिरूप फोटो", "Google Creative Commons", "रेनू तिवारी । Oct 28 2020 12:46PM");
+	expect(labels(lines)).toBe("headline caption credit author published paragraph paragraph");
+	expect(storyFromLines(lines, facts)).toMatchObject({ author: [{ name: "रेनू तिवारी" }], datePublished: "2020-10-28T12:46:00+05:30" });
+});
+
+test("the headline with its English behind it is said again for machines", () => {
+	const lines = under(`${headline} - Snow falls again, roads closed`, "23 Nov 2026, 06:40 AM");
+	expect(lines.find(({ label }) => label === "headline")?.text).toBe(headline);
+});

@@ -17,7 +17,6 @@ const misses = [
 	"bhagalpur-page: caption: भागलपुर के बाग में जर्दालु आम",
 	"bhaskar-tank: caption: लोगों ने जलदाय विभाग के खिलाफ नारेबाजी की।",
 	"bhaskar: caption: छत पर दूरबीन के साथ आरव। लेंस पुराने कैमरे से निकाले गए।",
-	"indiatv-fares: heading: मासिक पास वालों का क्या?",
 	"livehindustan-name: description: साइबर थाना पुलिस ने डिजिटल अरेस्ट कर ठगी करने वाले एक आरोपी को जयपुर से पकड़ा।",
 	"naini-page: author: किशोर जोशी",
 	"ndtv: removed: ज़रा हटके",

@@ -11,6 +11,8 @@ import {
 	announcesDeck,
 	announcesName,
 	announcesUpdate,
+	isBeforePages,
+	isDayAlone,
 	isMinistry,
 	isOfBureau,
 	isOffice,
@@ -110,6 +112,11 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		![spans[at - 1], spans[at + 1]].some((beside) =>
 			/(?<![\w.])@\w|^\d[\d.,]*[KML]? ?(?:views?|likes?|re?posts?|quotes?|bookmarks?|व्यूज?|लाइक|बार देखा)/i.test(beside?.text ?? ""),
 		);
+	/** A day alone over a paragraph: of several the story tells one after the other. Before there were pages none was published. */
+	const isDayOfStory = (at: number) => isDayAlone(spans[at]?.text ?? "") && isProse(spans[at + 1]?.text ?? "");
+	const days = spans.flatMap(({ text }, at) => (isDayOfStory(at) ? [text] : []));
+	const isOfChronicle = (at: number, text: string) =>
+		isBeforePages(text) || (proses > 0 && isDayOfStory(at) && new Set(days).size > 1 && days.length > 1);
 	const speakers = speakersIn(spans);
 	const label = (span: Span, at: number): Piece[] => {
 		const hint = hints.get(span.start);
@@ -117,7 +124,7 @@ function classify(spans: readonly Span[], hints: ReadonlyMap<number, Label>): Li
 		const line = cut(span, 0, span.text.length);
 		if (span.isOfPages) return [{ ...line, label: "removed", isSure: false }];
 		const isPlaced = hint === undefined || hint === "headline" || hint === "heading" || hint === "paragraph";
-		const isOfStory = isHeadingOfTime(at, line.text) || isNote(at, line.text) || isOfSeries(line.text);
+		const isOfStory = isHeadingOfTime(at, line.text) || isOfChronicle(at, line.text) || isNote(at, line.text) || isOfSeries(line.text);
 		const said =
 			at < opening && isOffice(line.text)
 				? isMinistry(line.text) && hint !== "removed"

@@ -71,7 +71,7 @@ export function bodyOf(lines: readonly Said[]): Draft[] {
 		if (line.label === "item") {
 			const made = part(line, line.text.replace(BULLET, "").replace(DASH, ""));
 			const item = made["content"] ?? made["text"];
-			const ordered = /^\(?[0-9०-९]/.test(line.text);
+			const ordered = /^\(?(?:[0-9०-९]|[ivxIVX]{1,4}\)|[a-hA-Hक-ज]\))/.test(line.text);
 			const goesOn = !BULLET.test(line.text) || last?.["ordered"] === ordered;
 			if (last?.["type"] === "list" && Array.isArray(last["items"]) && goesOn) last["items"].push(item);
 			else blocks.push({ type: "list", ordered, items: [item] });

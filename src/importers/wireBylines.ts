@@ -1,9 +1,14 @@
 /** Tells names, what people are and towns alone by where they stand before a story. */
 import { isPlaceName } from "./dateline.ts";
+import { folded } from "./wirePatterns.ts";
 import { isMeta, type Piece, words } from "./wirePieces.ts";
+
+/** What a page calls its own parts, and no one is called. */
+const OF_PAGE = /(?:^|\s)(?:खबर(?:ें|ों)?|वीडियो|फोटो|तस्वीर(?:ें|ों)?|लाइव|अपडेट्?स?|ट्रेंडिंग|हेडलाइंस?|विज्ञापन|फटाफट)(?:\s|$)/u;
 
 /** True for one name or several with commas: up to four words each, no figures, no place that news comes from. */
 export const areNames = (text: string) =>
+	!OF_PAGE.test(folded(text)) &&
 	text.split(/[,،]| और | व /).every((name) => words(name).length >= 1 && words(name).length <= 4) &&
 	!/\sसे$|^[a-z]+$|।$|\s(?:में|का|की|को|ने|पर)\s/.test(text) &&
 	!/(?:^|\s)\p{N}/u.test(text) &&

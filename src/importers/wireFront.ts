@@ -5,7 +5,7 @@ import { isLiveHeading } from "./wireBody.ts";
 import { areNames, isPlace, isPlacedTime, isPlaceIn, OCCUPATION } from "./wireBylines.ts";
 import { isOverCredit, isSeen, isUnderCopy } from "./wireCaptions.ts";
 import { overlap, stems } from "./wireOverlap.ts";
-import { announcesOthers, announcesPoints, closesLetter, folded, isPost } from "./wirePatterns.ts";
+import { announcesOthers, announcesPoints, closesLetter, folded, isPost, mayBeDesk } from "./wirePatterns.ts";
 import {
 	BULLET,
 	bare,
@@ -135,6 +135,8 @@ export function labelBefore(lines: readonly Piece[], headline: number, body: num
 			hasDeck = true;
 		} else if (
 			(isMeta(below?.label) ||
+				mayBeDesk(below?.text ?? "") ||
+				(lines[i - 1]?.label === "author" && mayBeDesk(line.text)) ||
 				(isPost(below?.text ?? "") && !isProse(below?.text ?? "")) ||
 				(OCCUPATION.test(below?.text ?? "") && isMeta(lines[i + 2]?.label)) ||
 				below?.label === "source" ||

@@ -61,11 +61,19 @@ export function findHeadline(lines: readonly Piece[], body: number): number {
 	// A deck or a byline right under it says so too.
 	const below = lines[first + 1];
 	const isFollowed = below !== undefined && first + 1 < end && (isMeta(below.label) || (!below.label && isProse(below.text)));
-	const found = said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first);
+	// Another story's headline stands over the section of this one, and its own over its bylines.
+	const signed = isFollowed
+		? undefined
+		: candidates.find(
+				(i) => i > first + 1 && isMeta(lines[i + 1]?.label) && said(i) > said(first) && words(lines[i - 1]?.text ?? "").length <= 3,
+			);
+	const found = signed ?? (said(first) > 0.25 || isFollowed ? first : (candidates.find((i) => said(i) >= 0.5) ?? first));
 	// The trail of a page ends in its headline cut short.
 	const title = lines[found]?.text ?? "";
 	const cuts = [bare(title), bare(title.replace(MACHINE_WORDS, ""))];
-	const isWhole = ({ text }: Piece) => cuts.some((cut) => bare(text).startsWith(`${cut} `));
+	// What stands behind it in Latin letters is for machines.
+	const isWhole = ({ text }: Piece) =>
+		cuts.some((cut) => bare(text).startsWith(`${cut} `) && (!isHindi(title) || isHindi(bare(text).slice(cut.length))));
 	// Or it has a headline of its own there, over the one of the story and its deck; both begin alike or say the same.
 	const isTrailed = found > 0 && lines.slice(0, found).every(({ label, text }) => label === "removed" || words(text).length <= 3);
 	const start = words(bare(title.replace(MACHINE_WORDS, "")))

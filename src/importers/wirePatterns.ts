@@ -4,7 +4,7 @@
  */
 import { isPlaceName } from "./dateline.ts";
 import { agencies, DATE } from "./datelineParts.ts";
-import { dayParts } from "./moment.ts";
+import { dayParts, latin } from "./moment.ts";
 import { itself, mail, mailNotice, removedLines, removedStarts, requests, told } from "./pagePatterns.ts";
 
 /** What a line of the pasted text is. `mark` is what a wire adds for desks; `removed` is what a page adds around its story. */
@@ -123,12 +123,12 @@ const credits = [
 	"(?:साभार|सौजन्य|courtesy|credits?|क्रेडिट)(?: से)? ?[:ः–-] ?.{1,50}$",
 	`(?:${AGENCY}|getty images|गेटी इमेजेज|social media|सोशल मीडिया|twitter|ट्विटर|instagram|इंस्टाग्राम)[ /-]*(?:file |फाइल )?${PHOTO}[ )\\]]*$`,
 	"© ?(?![^/]*[0-9])[\\p{L}][^।/]{1,30}/[^।]{2,40}$",
-	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay)(?:/.{1,40})?[ )\\]]*$",
+	"(?:getty images|गेटी इमेजेज|shutterstock|istock|unsplash|pexels|pixabay|(?:google )?creative commons|क्रिएटिव कॉमन्स|wikimedia(?: commons)?|विकिमीडिया(?: कॉमन्स)?)(?:/.{1,40})?[ )\\]]*$",
 ];
 /** What is seen in a picture, and not who gave it: "फोटो- हादसे के बाद पलटी ट्रॉली". */
 const described = `${PHOTO} ?[:ः–-] ?(?!.*(?:साभार|सौजन्य|द्वारा))(?=[^।]* (?:में|पर|के दौरान|के बाद|करते|करती|हुए|हुई)(?: |$))[^।]{12,}$`;
 const captions = [
-	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.।)\\s]*$",
+	"[^।]{0,140}\\(?(?:फाइल|सांकेतिक|प्रतीकात्मक|प्रतिरूप|file|representative|representational|symbolic) ?(?:फोटो|तस्वीर|चित्र|photo|image|pic)[.।)\\s]*$",
 	"[^।]{3,140}\\((?:फाइल|file)\\)[. ]*$",
 	"[^।]{3,200}।? ?[-–] ?dainik bhaskar$",
 ];
@@ -141,6 +141,7 @@ const disclaimers = [
 	"निजी विचार|विचार निजी|विचार लेखक|लेखक के अपने|views expressed|(?:लेख|आलेख|खबर) में (?:दी गई|व्यक्त|प्रस्तुत).{0,40}(?:जानकारी|विचार|सूचना|राय)|(?:लेख|खबर|जानकारी)[^।]{0,20} (?:केवल|सिर्फ) (?:सामान्य )?(?:जानकारी|सूचना) के (?:लिए|उद्देश्य)|सलाह नहीं (?:माना|समझ)|(?:लेख|जानकारी|खबर|मान्यता|सामग्री|उपाय|दाव).*(?:(?:सलाह|परामर्श) (?:जरूर|अवश्य) लें|(?:पुष्टि|दावा) नहीं कर(?:ता|ते|ती))",
 ];
 const sources = [
+	"(?:news )?agency ?: ?[a-z][a-z0-9]+(?: [^ ।:,]+){0,3}$",
 	`(?:(?:news )?agency|(?:समाचार )?एजेंसी) ?[:ः–-]? ?${AGENCY}(?: ?(?:और|व|एवं|,|/) ?${AGENCY})*[)\\] ]*$`,
 	"(?:source|sources|स्रोत|सोर्स|श्रोत|समाचार स्रोत|news source|via) ?[:ः–—-] ?\\S.{0,60}$",
 	"(?:इनपुट्?स?|inputs?)(?: ?[:ः–—-]| from) ?.{1,60}$",
@@ -171,7 +172,7 @@ const marks = [
 	`^(?:${AGENCY} )?(?:दि|वि|अर्थ|खेल|प्रादे(?:शिक)?|राष्ट्र(?:ीय)?|आर्थिक|संसद|विदेश|डीईएल|बीओएम|[a-z]{3}) ?-?[0-9०-९]{1,3}(?![0-9०-९.]|[ -]?[a-z])[^।]{0,60}$`,
 	"^[(\\[]? ?(?:strictly )?(?:embargoed|not for (?:publication|release|use|broadcast)|not to be (?:published|released|used))(?: .{0,90})?$",
 	"^[(\\[]?(?:slug|स्लग|कैटेगरी|priority|प्राथमिकता|word count|शब्द संख्या|शब्द|embargo(?:ed)?|एम्बार्गो|एंबार्गो|editors?|संपादकों के लिए(?: नोट)?|नोट(?: संपादक)?|eds|संपादक कृपया|नोट संपादकगण) ?[:ः–-].{0,200}$",
-	"^\\(+(?!.*(?:इनपुट|input).*(?:के साथ|से)\\)*$)[^।)]{3,80}(?:के साथ|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
+	"^\\(+(?!.*(?:इनपुट|input).*(?:के साथ|से)\\)*$)[^।)]{3,80}(?:के साथ|जोड[ाेी](?: ग(?:या|ए|ये|ई|यी)(?: हैं?)?)?|जोडते हुए|जोडकर|देते हुए|करते हुए|रिपीट|सुधार|संशोधित|बदलाव)\\)+$",
 	"^(?!.* (?:ने|को|से|में|पर|का|की|के|और|व) )[\\u0900-\\u097f]+(?:[- ][\\u0900-\\u097f]+){0,5} (?:दो|तीन|चार|पांच) (?:अंतिम|जारी)(?: [\\u0900-\\u097f]+)?$",
 	"^कृपया (?![^।]* (?:न|ना|नहीं|मत) )[^।]{0,160} (?:के स्थान पर|की जगह)[^।]{0,60} (?:पढें|पढा जाए|जारी करें|(?<=(?:[‘“'\"]|दिनांक ).* (?:के स्थान पर|की जगह).*)(?:लें|लगाएं|चलाएं|छापें|प्रकाशित करें|इस्तेमाल करें))(?:[,;।] ?.{0,100})?$",
 	"^[a-z]{2,5}(?:-[a-z0-9]{2,}){2,}$",
@@ -274,6 +275,14 @@ export function mayBeDesk(text: string): boolean {
 	return text.length <= 90 && serving.test(folded(text));
 }
 
+const dayAlone = whole([`(?:${WEEKDAY}[,.]? ?)?(?:${DATES}|${NUMERIC})`]);
+
+/** True for a day and no hour, by itself. */
+export const isDayAlone = (text: string): boolean => dayAlone.test(folded(text));
+
+/** True for a day alone of a year in which no page was published. */
+export const isBeforePages = (text: string): boolean => isDayAlone(text) && /(?<!\d)1(?:[0-8]\d\d|9[0-8]\d)(?!\d)/.test(latin(text));
+
 const dating = whole([UPDATED]);
 
 /** True for a line such as "अपडेट" that stands over a time. */
@@ -361,7 +370,7 @@ export const announcesDeck = (head: string): boolean => titleHead.test(`${head} 
 
 /** Where a line of bylines and times goes on with the next: before "Updated", "Published by", "Agency:", "Tags:", a bar, and where a day stands right behind a name or tags behind a day. Not folded. */
 export const metaJoint =
-	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=\d{4},)(?=\((?:अपडेटेड|Updated) )|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
+	/(?<=पहले)(?=लेखक\s*[:ः])|(?<=\d{4},)(?=\((?:अपडेटेड|Updated) )|(?<=[\u0900-\u097f])(?=\d{1,2} [^\s\d]{3,9} \d{4}$)|(?<= \d{4})(?=[\u0904-\u0939][^\d।]*,)|(?<!\|)\s+(?=(?:[Tt]ags?|TAGS?|टैग्?स?)\s*[:ः])|(?<=\d ?(?:AM|PM)|\bIST)(?=[A-Z][a-z]|[\u0904-\u0939])|[,|](?=(?:(?:Last |First )?(?:Published|Updated)|Edited)\b)|(?<=[^\s|])(?=\|\s*(?:\d{4}-\d{2}-\d{2} \d{1,2}:|Editor\s*:))|\t\s*(?=\S)|(?<=[\u0900-\u097f])\s*(?=(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat), \d{1,2} [A-Z][a-z]{2} \d{4})|\s+(?=\|\s*[^\s\d])|(?<=[•·])\s*(?=\d{1,2}\s+[^\s\d]{3,9},?\s+\d{4})|(?<=[•·])\s*(?=[^\s\d]{3,9}\s+\d{1,2},?\s+\d{4})|\s+(?=[|/।]\s*(?:\d{1,2}\s+[^\s\d]{3,}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s*\d{4})|(?<!\|)\s+(?=\(?(?:Agency|AGENCY|एजेंसी)\s*[:ः])|(?<!\||First|Last|first|last|अंतिम|आखिरी|आख़िरी|बार)\s+(?=\(?(?:Published|Publish Date|Updated|Edited|Written|Reported|Posted|First Published|Last Updated|अपडेटेड|अपडेट|प्रकाशित)(?: [Bb]y)?\s*[:ः]?\s)/gu;
 
 const bureau = anywhere(["पत्र सूचना कार्यालय|press information bureau|रिलीज आईडी|release id"]);
 

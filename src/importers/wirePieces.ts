@@ -26,7 +26,7 @@ export const words = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What stands before a point of a list. */
 export const BULLET =
-	/^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶👉☞➤➢❖✦][\ufe0f\u{1f3fb}-\u{1f3ff}]?\s*|[0-9]\ufe0f?\u20e3\s*|(?:[*·-]|\(?[0-9०-९]{1,2}[.)])\s+)(?=\S)/u;
+	/^(?:[•●▪◆►▶✓✔✅☑➡🔹🔸🔷🔶👉☞➤➢❖✦][\ufe0f\u{1f3fb}-\u{1f3ff}]?\s*|[0-9]\ufe0f?\u20e3\s*|(?:[*·-]|\(?[0-9०-९]{1,2}[.)]|\(?[ivxIVX]{1,4}\)|\([a-hA-Hक-ज]\))\s+)(?=\S)/u;
 
 /** Or of one of several, as some pages draw it. */
 export const DASH = /^[–—]\s+(?=\S)/;
@@ -152,7 +152,7 @@ export function splitMeta(line: Span): Piece[] | undefined {
 		const piece = cut(line, places[i] ?? 0, to);
 		// Who has edited an agency's copy has not written it.
 		const isEditor = isOfAgencies.test(line.text.split("|")[0]?.trim() ?? "") && /^\|\s*संपादक\s*[:ः]/u.test(piece.text);
-		const label = isEditor ? "mark" : ownLabel(piece.text.replace(/^[|\s]+/, ""));
+		const label = isEditor ? "mark" : ownLabel(piece.text.replace(/^[|।\s]+/, ""));
 		return { ...piece, label, isSure: label !== undefined };
 	});
 	if (!pieces.some(({ label }) => isMeta(label))) return undefined;

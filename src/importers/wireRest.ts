@@ -1,7 +1,8 @@
 /** Labels by their place the lines of a story, and those that come after it. */
-import { readDateline } from "./dateline.ts";
+import { isState, isTown, readDateline } from "./dateline.ts";
 import { isOfAgencies } from "./datelineParts.ts";
 import { scoresIn } from "./scores.ts";
+import { isOverCredit } from "./wireCaptions.ts";
 import type { Span } from "./wireLines.ts";
 import { announcesOthers, announcesPoints, closesLetter, endsStory, isScript, isSignOff, ownLabel } from "./wirePatterns.ts";
 import {
@@ -138,7 +139,7 @@ const ENDS_OTHERS = /^(?:[^।]{0,40} )?समाप्त$|^end of |पूर�
 /** The way past something else in the page, for those who listen; {@link ENDS_OTHERS} stands behind it. */
 const SKIPS = /छोड\u093c?कर .{0,30}आगे बढ\u093c?ें$/;
 /** Stands over what is told of who wrote the story. */
-const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?author\s*:?$/i;
+const OF_AUTHOR = /^(?:लेखक|लेखिका|रिपोर्टर|संवाददाता) के बारे में\s*:?$|^about (?:the )?(?:author|writer|reporter)\s*:?$/i;
 /** Signs between parts of a story; a line of hyphens is where a release ends. */
 const PAUSE = /^[^\p{L}\p{N}=_–—-]+$/u;
 /** Thanks for a text; where a picture is meant it is said. */
@@ -147,9 +148,9 @@ const THANKS = /^[\s([–-]*(?:साभार|सौजन्य|courtesy)/i;
 /** Shorter than a headline of another story, and right over a paragraph. */
 const isHeadingAfterOthers = (lines: readonly Piece[], i: number): boolean => {
 	const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
-	return (
-		!announcesOthers(above?.text ?? "") && words(line?.text ?? "").length <= 3 && below !== undefined && !below.label && isProse(below.text)
-	);
+	const length = words(line?.text ?? "").length;
+	const isShort = length <= 3 || (length <= 5 && words(above?.text ?? "").length >= length + 2);
+	return !announcesOthers(above?.text ?? "") && isShort && below !== undefined && !below.label && isProse(below.text);
 };
 
 /** Who the bylines over the story name, as {@link bare} has it. */
@@ -173,9 +174,32 @@ function endAtOthers(lines: readonly Piece[], body: number): void {
 	if (isSigned(end)) set(lines[end - 1] as Piece, "mark", true);
 }
 
+/** Another story, between two paragraphs, with what portals begin it with for machines: "Varanasi Weather: …". */
+const LINKED = /^[A-Z][A-Za-z]+(?: [A-Z0-9][A-Za-z0-9]*){1,4} ?: (?=[\u0900-\u097f])/;
+/** How some agencies set a heading: "- ‘हर पत्थर छुआ’ -". */
+const BETWEEN_DASHES = /^([-–—])\s\S.{2,70}\S\s\1$/;
+
+/** Stands over the choice of a reader's own town, and the state and the town that are chosen: "आपके शहर से (कुल्लू)". */
+const OF_TOWN =
+	/^(?:आपके|अपने|आपका|अपना) (?:शहर|ज\u093c?िल[ाे]|राज्य)(?: से| की (?:ख\u093c?बरें|ताज\u093c?ा ख\u093c?बरें)| चुनें)?(?: ?\(([^()]{2,30})\))?$/;
+
+/** Labels what stands under {@link OF_TOWN}. */
+function removeTownChoice(lines: readonly Piece[], body: number): void {
+	lines.forEach(({ label, text }, at) => {
+		const match = at > body && !label ? OF_TOWN.exec(text) : null;
+		if (!match) return;
+		const after = lines.slice(at + 1);
+		const end = after.findIndex(({ text }) => text !== match[1] && !isState(text) && !isTown(text));
+		for (const each of [lines[at] as Piece, ...after.slice(0, Math.max(end, 0))]) set(each, "removed", false);
+	});
+}
+
 /** Stands over what those concerned have said, each over a name and a post behind a dash. */
 const SAYINGS =
 	/^(?:इनका (?:है )?कहना(?: है)?|इन्होंने (?:कहा|बताया)|इनकी (?:सुनिए|सुनें|भी सुनें)|(?:क्या )?(?:कहते|बोले|कहना) (?:हैं |है )?(?:अधिकारी|जिम्मेदार|ज\u093cिम्मेदार|विशेषज्ञ|इनका))\s*[:ः।.…!?–-]*$/u;
+
+/** Who someone is, the post behind the name: "कमला जाट, सरपंच". */
+const NAMED = /^(?:[\p{L}\p{M}.]+ ){1,3}[\p{L}\p{M}.]+, [^“”"‘’।.?!:,\p{N}]{2,40}$/u;
 
 /** Labels what stands under {@link SAYINGS}: one line or two of what was said, and who said it. */
 function labelSayings(lines: readonly Piece[], body: number): void {
@@ -185,7 +209,7 @@ function labelSayings(lines: readonly Piece[], body: number): void {
 	for (const line of lines.slice(heading + 1)) {
 		const isSaid = !line.label && endsSentence(line.text) && !BULLET.test(line.text);
 		if (isSaid && said.length < 2) said.push(line);
-		else if (!line.label && said.length > 0 && speakerIn(line.text)?.includes(",")) {
+		else if (!line.label && said.length > 0 && (speakerIn(line.text)?.includes(",") || NAMED.test(line.text))) {
 			for (const each of [...said, line]) set(each, "quote", false);
 			set(lines[heading] as Piece, "heading", false);
 			said = [];
@@ -206,6 +230,7 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			!label && (isProse(text) || isQuote(text) || SPEECH.test(text) || ANSWER.test(text)) && (!isHindi || /[\u0900-\u097f]/.test(text)),
 	);
 	labelSayings(lines, body);
+	removeTownChoice(lines, body);
 	const turns = turnsIn(lines);
 	const scores = scoresIn(lines.slice(Math.max(body, 0)));
 	const names = namesOver(lines, body);
@@ -282,12 +307,13 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			(isProse(line.text) || length >= 7 || (i > lastProse && endsSentence(line.text)))
 		)
 			set(line, "removed", false);
-		else if (leadsToPictures(line.text)) set(line, "removed", false);
+		else if (leadsToPictures(line.text) || (LINKED.test(line.text) && length >= 8 && !isProse(line.text))) set(line, "removed", false);
 		else if (isQuote(line.text)) set(line, "quote", false);
 		else if (lines[i - 1]?.label === "paragraph" && isSpeakerBetweenDashes(lines, i)) {
 			set(lines[i - 1] as Piece, "quote", false);
 			set(line, "quote", false);
-		} else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
+		} else if (BETWEEN_DASHES.test(line.text) && isProse(lines[i + 1]?.text ?? "")) set(line, "heading", false);
+		else if (lines[i - 1]?.label === "quote" && speakerIn(line.text) && !isBulleted(lines[i + 1])) set(line, "quote", true);
 		else if (lines[i - 1]?.label === "quote" && speakerUnder(line.text, lines[i - 1]?.text ?? "")) set(line, "quote", false);
 		// What stands between the takes of one report.
 		else if (
@@ -358,6 +384,8 @@ export function labelStory(lines: readonly Piece[], headline: number, body: numb
 			set(line, "paragraph", length > 3 && length <= 14);
 		else if (isFigure(line) && (isFigure(lines[i + 1]) || isFigure(lines[i - 1]))) set(line, "paragraph", false);
 		else if (lines[i - 1]?.label === "heading" && lines[i + 1]?.label === "credit" && lines[i + 2]?.label === "caption")
+			set(line, "caption", false);
+		else if (length >= 6 && !/[?!:…]$/.test(line.text) && isOverCredit(lines, i) && lines[i + 2]?.label !== "caption")
 			set(line, "caption", false);
 		else if (/^to view this video/i.test(lines[i + 1]?.text ?? "")) set(line, "caption", false);
 		else {

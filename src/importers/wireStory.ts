@@ -86,6 +86,7 @@ const agencyNames = [
 	"एपी AP",
 	"शिन्हुआ सिन्हुआ Xinhua 新华社 新华网",
 	"स्पूतनिक स्पुतनिक Sputnik",
+	"तास TASS",
 	"डीपीए DPA",
 	"ब्लूमबर्ग Bloomberg",
 	"पीआईबी पीआइबी PIB",
@@ -105,6 +106,16 @@ function onceEach(names: readonly string[]): string[] {
 		if (earlier === undefined || (/[a-z]/i.test(earlier) && /[\u0900-\u097f]/.test(name))) kept.set(agency, name);
 	}
 	return [...kept.values()];
+}
+
+/** Who edits an agency's copy, before it. */
+const EDITS = /(?:edited|curated|posted|published|updated) by|संपाद|प्रस्तुति/i;
+
+/** For whom someone writes, behind a bar after the name: no second author. Of who only edits an agency's copy the agency is the author. */
+function isEmployer(text: string, above: string | undefined): boolean {
+	const [, name = ""] = /^\|\s*(.+)$/.exec(text) ?? [];
+	if (!name || above === undefined || isPaper(above) || isAgency(above) || organization.test(above)) return false;
+	return isPaper(name) || (isAgency(name) && !EDITS.test(above));
 }
 
 const unbracketed = (text: string) => text.replace(/^[([]+\s*/, "").replace(/\s*[)\]]+$/, "");
@@ -138,7 +149,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 	const dateline = first("dateline");
 	const signed = dateline === undefined ? undefined : readDateline(dateline, true)?.agency;
 	const agency = isShortForm.test(signed ?? "") ? undefined : signed;
-	const bylines = all("author");
+	const bylines = all("author").filter((text, i, every) => !isEmployer(text, every[i - 1]));
 	// Where a byline was written stands behind its name, or before who sent it: "राकेश देव, छतरपुर", "वाराणसी, जागरण संवाददाता".
 	let whence: string | undefined;
 	const names = bylines
@@ -163,7 +174,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 					whence ??= place;
 					return name;
 				})
-				.replace(/^[|\s]+|[|\s,•·]+$/g, "")
+				.replace(/^[|\s]+|[|\s,•·।]+$/g, "")
 				.replace(/(.*?)\s*[|,]\s*([^|,]+)$/s, (whole, name: string, place: string) => {
 					if (!isPlaceName(place)) return whole;
 					whence ??= organization.test(name) ? undefined : place;
@@ -211,7 +222,7 @@ export function storyFromLines(pasted: readonly Line[], facts: EditionFacts): Dr
 			.map((text) => text.replace(deckName, ""))
 			.join(" "),
 	);
-	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/[\s।:.,–—|/-]+$/u, ""));
+	put("dateline", (dateline ?? whence)?.replace(pictograms, "").replace(/(?:[\s।:.,–—|-]|(?<!\/[^\s/]{1,12})\/)+$/u, ""));
 	// Of several over the story one may be its last update, with no word that says so.
 	const over = lines.slice(
 		0,
