@@ -64,11 +64,20 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 	// The र above a line is put a letter too late.
 	[/र\u094d(\p{L}\p{M}?)(?=\p{L})/u, "$1र\u094d"],
 	[/र\u094d(\p{L})(\p{M})(?=\p{L})/u, "$1$2र\u094d"],
+	// Only one of two vowels is heard, or both alike: elaj, ikta, subut.
+	[/^e(?=[^aeiou])/, "i"],
+	[/^i(?=[^aeiou])/, "e"],
+	[/^([^aeiou]+)u(?=[^aeiou]+u)/, "$1a"],
+	// A nasal is put a letter too late: sayunkt.
+	[/(?<=^[^aeiou]+[aeiou])([^aeiou][aeiou]+)n/, "n$1"],
 	// And so is the dot of a long vowel: गावं.
 	[/(?<=\p{M})(\p{L})\u0902$/u, "\u0902$1"],
 ];
 /** Letters of the shortest word that is looked for so. */
 const leastRespelled = 3;
+/** What is only as near as this is rather a word that is plainly heard so: sayunkt is संयुक्त, and no संकट. */
+const farNear = 60;
+const plainlyRespelled = 10;
 /** Of the nearest words so many are looked at letter by letter. */
 const mostSlips = 60;
 /** How far what is typed with one letter amiss may sound from the word that was meant. */
@@ -107,7 +116,12 @@ export class Hearing {
 		const most = isHindi ? nearWithin(soundOfHindi(folded), true) : nearWithin(soundOfLatin(folded));
 		const heard = this.within(folded, (sound, reading) => (reading === "english" ? Math.min(most, nearWithin(sound)) - 2 * misread : most));
 		const near = [...this.alike(folded), ...heard].filter(slipsFor(folded));
-		if (near.length > 0 || folded.length < leastRespelled) return near;
+		if (folded.length < leastRespelled) return near;
+		if (near.length > 0) {
+			const least = Math.min(...near.map(([, cost]) => cost));
+			const rather = least < farNear ? [] : this.#respelled(folded).filter(([, cost]) => cost <= plainlyRespelled);
+			return rather.length > 0 ? rather : near;
+		}
 		const slips = isHindi ? [] : this.#mistyped(folded);
 		return slips.length > 0 ? slips : this.#respelled(folded);
 	}
@@ -163,11 +177,15 @@ export class Hearing {
 /** A double consonant in Latin letters, and in Devanagari. */
 const doubled = { latin: /([^aeiou])\1|chch/, hindi: /(.)\u094d\1|क\u094dख|च\u094dछ|ट\u094dठ|त\u094dथ|द\u094dध|ड\u094dढ/ };
 const undoubled = 10;
-/** Who types a consonant twice means the word that has it so, where there is one: bachche, बच्चे before बचे. */
+/** What is awkward to type twice: bache, बच्चे. */
+const awkward = /च\u094d[चछ]/;
+
+/** Who types a consonant twice means the word that has it so, where there is one: bachche, बच्चे before बचे; and who types it once the other: aloo, आलू before अल्लू. */
 function preferDoubled(folded: string, heard: readonly Heard[]): Heard[] {
-	const isDoubled = ({ spelled }: Entry) => doubled.hindi.test(spelled);
-	if (!doubled.latin.test(folded) || !heard.some(([entry]) => isDoubled(entry))) return [...heard];
-	return heard.map(([entry, cost]) => [entry, isDoubled(entry) ? cost : cost + undoubled]);
+	const isTwice = doubled.latin.test(folded);
+	const isSo = ({ spelled }: Entry) => doubled.hindi.test(spelled) === isTwice || (!isTwice && awkward.test(spelled));
+	if (!heard.some(([entry]) => isSo(entry))) return [...heard];
+	return heard.map(([entry, cost]) => [entry, isSo(entry) ? cost : cost + undoubled]);
 }
 
 /** Consonants that a word has at least to be taken for another with the same, with the same and more doubt, and with another one or two in each other's place. */

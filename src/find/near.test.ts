@@ -586,3 +586,33 @@ test("igh is heard as in night only where no vowel follows: dighi, bigha", () =>
 	for (const [index, typed] of ["dighi", "nighasan", "bigha", "dighe", "night", "highway"].entries())
 		expect([typed, storiesOf(all, typed)[0], all.find(typed).isPartial]).toEqual([typed, index, false]);
 });
+
+test("a first vowel or a nasal is guessed at, and what is hardly said is not typed", () => {
+	const all = small("इलाज मुफ़्त", "एकता की मिसाल", "सबूत मिले", "संयुक्त राष्ट्र", "स्वास्थ्य सेवा", "ठंड बढ़ी", "संकट टला");
+	expect(howOf(all, "elaj")).toEqual(["इलाज", "sound"]);
+	for (const [query, as] of [
+		...[["ikta", "एकता"] as const, ["subut", "सबूत"] as const, ["sayunkt", "संयुक्त"] as const],
+		...[["swasth", "स्वास्थ्य"] as const, ["thnd", "ठंड"] as const],
+	])
+		expect(howOf(all, query), query).toEqual([as, "near"]);
+	for (const query of ["eluru", "idukki", "gst", "sangli", "subhas", "anant", "shrm"]) expect(storiesOf(all, query), query).toEqual([]);
+});
+
+test("an a behind a cluster's last sound is its own, and a consonant typed once is first one that is written once", () => {
+	const all = small("विश्व कप शुरू", "अल्लू अर्जुन आए", "आलू महँगे", "बच्चे बचे", "उम्र पूछी", "उमर बोले");
+	for (const [query, stories] of [
+		["vishwa cup", [0]],
+		["aloo", [2, 1]],
+		["allu", [1, 2]],
+		["bache", [3]],
+		["umar", [5, 4]],
+	] as const)
+		expect(storiesOf(all, query), query).toEqual(stories);
+});
+
+test("what a story calls by a synonym is near, and an x before a consonant is an ex", () => {
+	const all = small("समुद्र में तूफ़ान", "धारा 370 पर बहस", "एक्सप्रेसवे खुला");
+	expect(howOf(all, "samundar")).toEqual(["समुद्र", "near"]);
+	expect(storiesOf(all, "article 370")).toEqual([1]);
+	expect(storiesOf(all, "xpressway")).toEqual([2]);
+});

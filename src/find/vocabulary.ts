@@ -17,7 +17,7 @@ import { feminineOf } from "../text/feminine.ts";
 import { foldWord, isDevanagari } from "../text/fold.ts";
 import { isUsualSpelling, singularsInLatin, spelledStemsOf } from "../text/latinSpelling.ts";
 import { aspiratesOf, haveVowelsOf } from "../text/likeness.ts";
-import { soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
+import { isLetters, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, nasalised, struck, swapped } from "../text/slips.ts";
 import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
@@ -45,6 +45,7 @@ const asPlural = 13;
 /** How far a word may be from one that is typed without its nasal, but for that. */
 const asNasal = 50;
 const endsInCluster = /\u094d.$/u;
+const endsInTwo = /[^aeiou](?:[^aeiouhy]|[bcdgjkpst]h)$/;
 const mostBeginnings = 40;
 /** Letters of a word of the lists that are enough to offer what it is called in Hindi. */
 const leastOfName = 3;
@@ -213,7 +214,11 @@ export class Vocabulary {
 		const isUsual = ({ spelled }: Entry) => isUsualSpelling(folded, spelled);
 		if (!isEnglishWord(folded)) {
 			const within = nameWithin(folded);
-			return heard.filter(([entry, cost, isEnglish]) => (within === null ? cost <= likely || isUsual(entry) : !isEnglish && cost < within));
+			return heard.filter(([entry, cost, isEnglish]) => {
+				if (within === null) return cost <= likely || isUsual(entry);
+				// Umar is a name, and उम्र.
+				return !isEnglish && (cost < within || (cost === within && isUsual(entry)));
+			});
 		}
 		const written = hindiNamesOf(folded)
 			.filter((name) => isUsualSpelling(folded, name))
@@ -331,14 +336,20 @@ export class Vocabulary {
 		const listed = isDevanagari(folded) ? [] : listedHeardAs(folded);
 		// A word of English by its sound is what Hindi has for it: vaksin, टीका.
 		if (listed.length > 0) {
-			const sounds = folded.length < leastListed ? [] : soundsOfEnglish(folded).map(asHindiWritesIt);
+			// Letters that are no word without a vowel are the one that they sound like: thnd, ठंड.
+			const itself = isLetters(folded) ? this.#asNamed(listed, "near") : null;
+			if (itself) return itself;
+			const isLong = folded.length >= leastListed;
+			const sounds = isLong ? soundsOfEnglish(folded).map(asHindiWritesIt) : [];
 			const isWritten = (word: string) => sounds.some((sound) => distance(sound, soundOfHindi(word), "english", asTyped) <= asTyped);
 			const written = listed.filter(isWritten);
-			const inHindi = this.#asNamed([...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf)], "near");
+			const others = [...written.flatMap(hindiNamesOfWritten), ...listed.map(affairOf), ...(isLong ? listed.flatMap(synonymsOf) : [])];
+			const inHindi = this.#asNamed(others, "near");
 			if (inHindi) return inHindi;
 			// Nor is it a word of the lists that is farther: gaav is गाँव, and no घाव.
 			const nasal = this.#asNasal(folded);
-			return nasal && listedHeardAs(folded, nasal.cost).length === 0 ? nasal : null;
+			if (nasal && listedHeardAs(folded, nasal.cost).length === 0) return nasal;
+			return this.#asHardlySaid(folded);
 		}
 		const heard = likeliest(this.#words, this.#hearing.near(hasOpenO(typed) ? typed : folded), "near", Number.POSITIVE_INFINITY, 5);
 		return (
@@ -362,6 +373,12 @@ export class Vocabulary {
 		const meaning = other === null ? null : this.#asSounding(other, true);
 		const isMeant = meaning && meaning.cost <= asNasal && !endsInCluster.test(meaning.as) && isUsualSpelling(other ?? "", meaning.as);
 		return isMeant ? { ...meaning, how: "near" } : null;
+	}
+
+	/** A word whose last sound is hardly said behind two others: swasth, स्वास्थ्य. */
+	#asHardlySaid(folded: string): Meaning | null {
+		const meaning = endsInTwo.test(folded) ? this.#asSounding(`${folded}ya`, true) : null;
+		return meaning && isUsualSpelling(`${folded}ya`, meaning.as) ? { ...meaning, how: "near" } : null;
 	}
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */

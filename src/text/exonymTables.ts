@@ -149,7 +149,7 @@ reservation: आरक्षण
 bill: विधेयक | बिल
 law: क़ानून लॉ
 constitution: संविधान
-article: अनुच्छेद
+article: अनुच्छेद धारा
 amendment: संशोधन अमेंडमेंट
 policy: नीति
 scheme: योजना स्कीम
@@ -303,7 +303,7 @@ animal: जानवर
 mountain: पहाड़ पर्वत
 glacier: हिमनद ग्लेशियर
 lake: झील
-sea: समुद्र
+sea: समुद्र समुंदर
 ocean: महासागर ओशन
 island: द्वीप
 beach: तट

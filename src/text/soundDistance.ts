@@ -18,6 +18,9 @@ const asOne = 30;
 const isGlide = (code: number, before: number) => code === 0x76 && (before === 0x75 || before === 0x55 || before === 0x6f);
 /** An a at the end is typed for योग, but more often for आ. */
 const lastA = 35;
+/** But behind two consonants of which one of these is the last, hardly more often: vishwa, rashtra, satya. */
+const lastAOfCluster = 20;
+const endsInClusterA = /[^aAiIuUeo@^][rvy]a$/;
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
@@ -57,7 +60,8 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		const isFirst = i === 0;
 		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
 		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
-		const without = (isLast ? lastA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (isFirst ? start : 0);
+		const ownA = isLast && (endsInClusterA.test(typed) ? lastAOfCluster : lastA);
+		const without = (ownA || (isGlide(a, behind) ? secondHalf : (lost[a] as number))) + (isFirst ? start : 0);
 		// Mistaken for each other at the start as anywhere: sivir, शिविर; biman, बिदेश, विमान.
 		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : a === 0x62 && query !== "names" ? "v" : "";
 		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
