@@ -208,10 +208,19 @@ test.describe("without a mouse", () => {
 		const box = page.locator('[id="field-body[0].text"]');
 		await box.fill(`${await box.inputValue()} नया वाक्य।`);
 		const tab = page.getByRole("tab", { name: looks.tabs.compare });
-		// Of the row of tabs the last 32 px fade: what is chosen stands before them. Playwright's own click would bring it there.
+		/** Of the row of tabs the last 32 px fade: what is chosen stands before them. */
+		const expectWhole = () =>
+			expect
+				.poll(() =>
+					tab.evaluate((each) => {
+						const [own, row] = [each, each.parentElement].map((part) => part?.getBoundingClientRect().right ?? 0);
+						return (row ?? 0) - (own ?? 0);
+					}),
+				)
+				.toBeGreaterThanOrEqual(32);
+		// Playwright's own click would bring it there.
 		await tab.dispatchEvent("click");
-		const ends = () => tab.evaluate((each) => [each, each.parentElement].map((part) => part?.getBoundingClientRect().right ?? 0));
-		await expect.poll(async () => ends().then(([own = 0, row = 0]) => row - own)).toBeGreaterThanOrEqual(32);
+		await expectWhole();
 		const legend = page.getByRole("note", { name: compareWords.key });
 		await expect(legend).toHaveText(`${compareWords.kinds.fact}${compareWords.kinds.spelling}${compareWords.added}${compareWords.removed}`);
 		const lefts = () =>
@@ -220,6 +229,11 @@ test.describe("without a mouse", () => {
 			);
 		const [key, lines] = await lefts();
 		expect(key).toBe(lines);
+		// So it is where a link or a reload opens it.
+		await expect(page).toHaveURL(/#d=/);
+		await page.reload();
+		await expect(tab).toHaveAttribute("aria-selected", "true");
+		await expectWhole();
 	});
 });
 

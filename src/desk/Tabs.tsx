@@ -1,5 +1,5 @@
 /** Tabs over a panel, one stop for the keyboard: arrows move between them (WAI-ARIA, Tabs). */
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect } from "react";
 
 type TabsProps<T extends string> = {
 	readonly name: string;
@@ -12,6 +12,15 @@ type TabsProps<T extends string> = {
 };
 
 export function Tabs<T extends string>({ name, id, tabs, current, onChange, children }: TabsProps<T>) {
+	// Of a row that goes on beyond the screen the current one is seen, however it came to be so; the page stays where it is.
+	useLayoutEffect(() => {
+		const tab = document.getElementById(`${id}-${current}`);
+		const row = tab?.parentElement;
+		if (!tab || !row) return;
+		const [own, all] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+		row.scrollLeft += (own.left + own.right - all.left - all.right) / 2;
+	}, [id, current]);
+
 	const move = (event: KeyboardEvent) => {
 		const at = tabs.findIndex((tab) => tab.id === current);
 		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -33,11 +42,7 @@ export function Tabs<T extends string>({ name, id, tabs, current, onChange, chil
 						aria-selected={tab.id === current}
 						aria-controls={tab.id === current ? `${id}-panel` : undefined}
 						tabIndex={tab.id === current ? 0 : -1}
-						onClick={({ currentTarget }) => {
-							onChange(tab.id);
-							// Of a row that goes on beyond the screen all of it is seen.
-							currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
-						}}
+						onClick={() => onChange(tab.id)}
 						onKeyDown={move}
 					>
 						{tab.name}
