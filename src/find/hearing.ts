@@ -138,24 +138,37 @@ export class Hearing {
 		return words.flatMap((word) => this.alike(word, true));
 	}
 
-	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be. */
-	within(folded: string, limit: (sound: string, reading: Reading) => number, isHindi = false): readonly Heard[] {
+	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
+	offered(folded: string): Entry | null {
+		const { mayBe, isMeant } = meantBy(folded);
+		const heard = this.within(folded, (sound) => nearWithin(sound) * 1.6, false, mayBe).filter(([{ spelled }]) => isMeant(spelled));
+		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
+	}
+
+	/** Every word that sounds like a typed one, with how far it is; `limit` says how far it may be, and `mayBe` what the key of a far one. */
+	within(
+		folded: string,
+		limit: (sound: string, reading: Reading) => number,
+		isHindi = false,
+		mayBe?: (key: string) => boolean,
+	): readonly Heard[] {
+		const sounding = (sound: string, reading: Reading, limit: number, sounds?: readonly string[]) =>
+			this.#words.sounding(sound, reading, limit, sounds, mayBe);
 		if (folded.length > longestHeard || isLetters(folded)) return [];
 		if (isDevanagari(folded)) {
 			const sound = soundOfHindi(folded);
-			return this.#words.sounding(sound, "hindi", limit(sound, "hindi"));
+			return sounding(sound, "hindi", limit(sound, "hindi"));
 		}
 		const asHindi = soundOfLatin(folded);
-		const heard = preferDoubled(folded, this.#words.sounding(asHindi, "latin", limit(asHindi, "latin")));
+		const heard = preferDoubled(folded, sounding(asHindi, "latin", limit(asHindi, "latin")));
 		const apart = folded.length < leastJoined ? folded : folded.replace(/([^aeiou])\1/g, "$1a$1");
 		if (apart !== folded) {
 			const sound = soundOfLatin(apart);
-			for (const [entry, cost] of this.#words.sounding(sound, "latin", limit(sound, "latin") - misread))
-				heard.push([entry, cost + misread]);
+			for (const [entry, cost] of sounding(sound, "latin", limit(sound, "latin") - misread)) heard.push([entry, cost + misread]);
 		}
 		if (endsAsV.test(folded)) {
 			const sound = soundOfLatin(folded.replace(endsAsV, "v"));
-			const rather = this.#words.sounding(sound, "latin", limit(sound, "latin"));
+			const rather = sounding(sound, "latin", limit(sound, "latin"));
 			return [...heard.filter(([{ folded: word }]) => !endsInO.test(word)), ...rather];
 		}
 		if (isHindi) return heard;
@@ -167,7 +180,7 @@ export class Hearing {
 			// What would be far worse than the best is not even looked for.
 			const reach = Math.min(limit(sound, "english"), best + wide - english);
 			if (reach > 0)
-				for (const [entry, cost] of this.#words.sounding(sound, "english", reach, sounds))
+				for (const [entry, cost] of sounding(sound, "english", reach, sounds))
 					if (!isSanskrit.test(entry.folded)) heard.push([entry, cost + english, true]);
 		}
 		return heard;
@@ -290,18 +303,48 @@ const leastBefore = 6;
 const beginningsOf = (folded: string): readonly string[] =>
 	Array.from({ length: Math.max(0, folded.length - leastBefore - leastBehind + 1) }, (_, at) => folded.slice(0, leastBefore + at));
 
-/** Whether a word may be offered for one that finds nothing: it has three consonants, and what was typed begins with them, in Devanagari but for one of four, in Latin letters with hardly another vowel. */
-export function mayBeMeant(folded: string, word: string): boolean {
+/** A key without what it may have or not: nasals, a b for a v, a letter twice. */
+function firm(key: string): string {
+	let [all, last] = ["", ""];
+	for (const letter of key) {
+		const own = letter === "v" ? "b" : letter;
+		if (own === "n" || own === "m" || own === last) continue;
+		all += own;
+		last = own;
+	}
+	return all;
+}
+
+type Meant = { readonly mayBe: (key: string) => boolean; readonly isMeant: (word: string) => boolean };
+/**
+ * Tells whether a word may be offered for one that finds nothing: it has three consonants, and what was typed begins with them, in Devanagari but for one of four, in Latin letters with hardly another
+ * vowel. `mayBe` tells it of most by the key of their sound alone.
+ */
+function meantBy(folded: string): Meant {
 	if (!isDevanagari(folded)) {
-		const forms = [word, ...spelledStemsOf(word)].map(soundOfHindi);
 		const isTelling = (sound: string) => keyOf(sound).length >= telling.same;
 		const [whole, begun] = [likelyReadings(folded).filter(isTelling), beginningsOf(folded).map(soundOfLatin).filter(isTelling)];
-		return forms.some((form) => whole.some((sound) => isInHaste(sound, form)) || begun.some((sound) => isInHaste(sound, form, 0)));
+		const keys = new Set([...whole, ...begun].map((sound) => firm(soundKey(sound))));
+		return {
+			mayBe: (key) => keys.has(firm(key)),
+			isMeant: (word) =>
+				[word, ...spelledStemsOf(word)]
+					.map(soundOfHindi)
+					.some((form) => whole.some((sound) => isInHaste(sound, form)) || begun.some((sound) => isInHaste(sound, form, 0))),
+		};
 	}
-	const typed = keyOf(soundOfHindi(folded));
-	// ड़ is typed as r, and as d.
-	return ["&", "d"].some((letter) => {
-		const own = keyOf(soundOfHindi(word).replaceAll("&", letter));
-		return own.length >= telling.same && isWithin(typed.slice(0, own.length), own, own.length > telling.same ? 1 : 0);
-	});
+	const sound = soundOfHindi(folded);
+	const [typed, firmly] = [keyOf(sound), firm(soundKey(sound))];
+	return {
+		mayBe: (key) => {
+			const own = firm(key);
+			return [-1, 0, 1].some((more) => isWithin(firmly.slice(0, own.length + more), own, 1));
+		},
+		isMeant: (word) =>
+			// ड़ is typed as r, and as d.
+			["&", "d"].some((letter) => {
+				const own = keyOf(soundOfHindi(word).replaceAll("&", letter));
+				return own.length >= telling.same && isWithin(typed.slice(0, own.length), own, own.length > telling.same ? 1 : 0);
+			}),
+	};
 }

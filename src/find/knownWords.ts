@@ -246,8 +246,14 @@ export class KnownWords {
 		return begunSo.filter(({ folded }) => folded.startsWith(common) && otherStemsOf(folded).includes(stem));
 	}
 
-	/** Every word that sounds like it within `limit`; like one of `sounds`, which have one key. */
-	sounding(sound: string, script: "latin" | "english" | "hindi", limit: number, sounds: readonly string[] = [sound]): Heard[] {
+	/** Every word that sounds like it within `limit`; like one of `sounds`, which have one key. `mayBe`: a far one is looked for only under keys that are so. */
+	sounding(
+		sound: string,
+		script: "latin" | "english" | "hindi",
+		limit: number,
+		sounds: readonly string[] = [sound],
+		mayBe?: (key: string) => boolean,
+	): Heard[] {
 		const key = soundKey(sound);
 		if (limit === 0 || sound === "" || (key === "" && sound.length > mostVowels)) return [];
 		if (this.#unheard.size + this.#waiting.size > 0)
@@ -255,7 +261,7 @@ export class KnownWords {
 			else this.listen(limit <= beginAlikeWithin ? startsAlike(sound) : null);
 		const found: Heard[] = [];
 		const slips = key.length < 3 ? 1 : limit < 200 ? 2 : 3;
-		const alike = limit < 90 ? this.#sounds.under(keysWithin(sound, script, limit)) : this.#sounds.near(key, slips);
+		const alike = limit < 90 ? this.#sounds.under(keysWithin(sound, script, limit)) : this.#sounds.near(key, slips, mayBe);
 		for (const { sound: other, entry, more } of alike) {
 			let cost = limit + 1;
 			for (const each of sounds) if (cost > 0) cost = Math.min(cost, distance(each, other, script, Math.min(limit, cost)));

@@ -42,8 +42,8 @@ export class SoundKeys<T> {
 		return found;
 	}
 
-	/** What stands under keys that differ in at most `slips` letters from this one. */
-	near(key: string, slips: number): T[] {
+	/** What stands under keys that differ in at most `slips` letters from this one, of those that `mayBe`. */
+	near(key: string, slips: number, mayBe?: (key: string) => boolean): T[] {
 		const near: T[] = [];
 		const mine = lettersOf(key);
 		for (let length = Math.max(0, key.length - slips); length <= key.length + slips; length += 1) {
@@ -55,7 +55,7 @@ export class SoundKeys<T> {
 				for (let left = 2 * slips; left > 0 && rest !== 0; left -= 1) rest &= rest - 1;
 				if (rest !== 0) continue;
 				const { key: other, all } = alike[index] as Alike<T>;
-				if (isWithin(key, other, slips)) for (const value of all) near.push(value);
+				if ((!mayBe || mayBe(other)) && isWithin(key, other, slips)) for (const value of all) near.push(value);
 			}
 		}
 		return near;

@@ -19,11 +19,11 @@ import { isUsualSpelling, singularsInLatin, spelledStemsOf } from "../text/latin
 import { aspiratesOf, haveVowelsOf } from "../text/likeness.ts";
 import { isLetters, soundOfHindi, soundOfLatin, spelledOut } from "../text/romanise.ts";
 import { missed, nasalised, struck, swapped } from "../text/slips.ts";
-import { distance, nearWithin, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
+import { distance, plainlyWithin, sameWithin, surelyWithin } from "../text/soundDistance.ts";
 import { asOneName } from "../text/soundNames.ts";
 import { affairOf, derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
 import { pastOf } from "../text/verbs.ts";
-import { english, Hearing, likeShort, longestHeard, mayBeMeant } from "./hearing.ts";
+import { english, Hearing, likeShort, longestHeard } from "./hearing.ts";
 import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
 import { likeliest, plainly, surely, usualRather } from "./likeliest.ts";
 import { hasOpenO } from "./marks.ts";
@@ -383,8 +383,7 @@ export class Vocabulary {
 
 	/** The word that is least far, though too far to be taken for it; null when that would be nonsense. */
 	nearestTo(folded: string): Entry | null {
-		const heard = this.#hearing.within(folded, (sound) => nearWithin(sound) * 1.6).filter(([{ spelled }]) => mayBeMeant(folded, spelled));
-		return heard.toSorted(([, a], [, b]) => a - b)[0]?.[0] ?? null;
+		return this.#hearing.offered(folded);
 	}
 
 	#asBeginning(folded: string): Meaning | null {

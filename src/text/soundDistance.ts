@@ -21,6 +21,8 @@ const lastA = 35;
 /** But behind two consonants of which one of these is the last, hardly more often: vishwa, rashtra, satya. */
 const lastAOfCluster = 20;
 const endsInClusterA = /[^aAiIuUeo@^][rvy]a$/;
+/** An i that is put before an s and another consonant. */
+const leaning = /^is[^aAiIuUeo@^]/;
 
 /** Kept between calls: tens of thousands of words are compared at a time. */
 const longest = 128;
@@ -30,23 +32,68 @@ const letters = new Uint8Array(longest);
 /** More than any limit, and with what is added to it still a number of these rows. */
 const tooFar = 30_000;
 
+/** The sound that is compared with words, made ready once for all of them: its letters, what each costs where it is left out, and in which ways each may be heard besides. */
+let own: { readonly typed: string; readonly query: Read; readonly length: number } = { typed: "", query: "hindi", length: 0 };
+const ownLetters = new Uint8Array(longest);
+const without = new Uint16Array(longest);
+const ways = new Uint8Array(longest);
+/** Their bits: an e beside an h as a, an o before a nasal as आ, an e at the start as ऐ, one sound for क्ष, and the sound of an aspirate for two. */
+const [asA, asLongA, asAi, asKsh, asTwo] = [1, 2, 4, 8, 16];
+
+const codeAt = (sound: string, index: number) => (index < sound.length ? sound.charCodeAt(index) & 127 : 0);
+
+function makeReady(typed: string, query: Read): void {
+	const { lost, start } = costs[query];
+	const isLatin = query === "latin" || query === "english";
+	const length = Math.min(typed.length, longest);
+	let behind = 0;
+	for (let i = 0; i < length; i += 1) {
+		const a = codeAt(typed, i);
+		const next = codeAt(typed, i + 1);
+		const isLastA = isLatin && a === 0x61 && i === typed.length - 1;
+		const ownA = endsInClusterA.test(typed) ? lastAOfCluster : lastA;
+		ownLetters[i] = a;
+		without[i] = (isLastA ? ownA : isGlide(a, behind) ? secondHalf : (lost[a] as number)) + (i === 0 ? start : 0);
+		ways[i] =
+			// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
+			(isLatin && a === 0x65 && (behind === 0x68 || next === 0x68) ? asA : 0) |
+			(query === "latin" && a === 0x6f && (next === 0x6e || next === 0x6d) ? asLongA : 0) |
+			(query === "latin" && a === 0x65 && i === 0 ? asAi : 0) |
+			// क्ष is said, and typed, as one sound.
+			(isLatin && (a === 0x43 || a === 0x53 || a === 0x73) ? asKsh : 0) |
+			(query !== "hindi" && plainOf[a] ? asTwo : 0);
+		behind = a;
+	}
+	own = { typed, query, length };
+}
+
+/** What a first letter is mistaken for at the start as anywhere: sivir, शिविर; biman, बिदेश, विमान. */
+function isLikeFirst(a: number, b: number, query: Read): boolean {
+	if (a === 0x53 || a === 0x73) return b === 0x53 || b === 0x73;
+	return a === 0x62 && b === 0x76 && query !== "names";
+}
+
 /**
  * How far two sounds are apart, in hundredths of a wrong letter: 0 sounds the same. Weighted edit distance; gives up with Infinity above `limit`. Nothing after the 127th sound of a word counts.
  * `query` says in which script the first was typed. With `isPrefix` the second may go on after the first has ended.
  */
 export function distance(typed: string, word: string, query: Read, limit: number, isPrefix = false): number {
+	if (typed !== own.typed || query !== own.query) makeReady(typed, query);
 	const { change: table, lost, start } = costs[query];
 	const isLatin = query === "latin" || query === "english";
 	const width = Math.min(word.length + 1, longest);
-	let [row, next, before] = rows;
+	let row = rows[0];
+	let next = rows[1];
+	let before = rows[2];
 	row[0] = 0;
 	let behind = 0;
-	let [reach, reachBefore] = [0, 0];
+	let reach = 0;
+	let reachBefore = 0;
 	for (let j = 1; j < width; j += 1) {
 		const b = word.charCodeAt(j - 1) & 127;
 		const isSecond = isLatin && behind === 0x61 && (b === 0x69 || b === 0x75);
 		// The i before an s and another consonant is said and left out again: स्तीफा, इस्तीफ़ा.
-		const isLeaning = j === 1 && b === 0x69 && /^is[^aAiIuUeo@^]/.test(word);
+		const isLeaning = j === 1 && b === 0x69 && leaning.test(word);
 		const isFaint = isSecond || isLeaning || isGlide(b, behind) || (isLatin && b === 0x7e && j === width - 1);
 		letters[j] = b;
 		missed[j] = isFaint ? secondHalf : (lost[b] as number);
@@ -55,19 +102,11 @@ export function distance(typed: string, word: string, query: Read, limit: number
 		behind = b;
 	}
 	behind = 0;
-	for (let i = 0; i < typed.length; i += 1) {
-		const a = typed.charCodeAt(i) & 127;
-		const isFirst = i === 0;
-		const isLast = isLatin && a === 0x61 && i === typed.length - 1;
-		const isOne = isLatin && (a === 0x43 || a === 0x53 || a === 0x73);
-		const ownA = isLast && (endsInClusterA.test(typed) ? lastAOfCluster : lastA);
-		const without = (ownA || (isGlide(a, behind) ? secondHalf : (lost[a] as number))) + (isFirst ? start : 0);
-		// Mistaken for each other at the start as anywhere: sivir, शिविर; biman, बिदेश, विमान.
-		const likeFirst = a === 0x53 || a === 0x73 ? "Ss" : a === 0x62 && query !== "names" ? "v" : "";
-		// Beside an h an a is said, and typed, as e: मेहनत, and महँगाई (mehngai), शहर (sheher).
-		const isLikeA = isLatin && a === 0x65 && (behind === 0x68 || typed.charCodeAt(i + 1) === 0x68);
-		const isLikeLongA = query === "latin" && a === 0x6f && /[nm]/.test(typed.charAt(i + 1));
-		let least = (row[0] as number) + without;
+	for (let i = 0; i < own.length; i += 1) {
+		const a = ownLetters[i] as number;
+		const ownWays = ways[i] as number;
+		const lostHere = without[i] as number;
+		let least = (row[0] as number) + lostHere;
 		next[0] = least;
 		let left = least;
 		let furthest = 0;
@@ -78,9 +117,11 @@ export function distance(typed: string, word: string, query: Read, limit: number
 				break;
 			}
 			const b = letters[j] as number;
-			let change = isLikeA && b === 0x61 ? besideH : isLikeLongA && b === 0x41 ? besideNasal : (table[a * 128 + b] as number);
-			if (isFirst && j === 1 && change > 15 && !likeFirst.includes(String.fromCharCode(b))) change += start;
-			const up = (row[j] as number) + without;
+			let change = table[a * 128 + b] as number;
+			if (b === 0x61 && ownWays & asA) change = besideH;
+			if (b === 0x41 && ownWays & asLongA) change = besideNasal;
+			if (i === 0 && j === 1 && change > 15 && !isLikeFirst(a, b, query)) change += start;
+			const up = (row[j] as number) + lostHere;
 			let cost = (row[j - 1] as number) + change;
 			if (up < cost) cost = up;
 			left += missed[j] as number;
@@ -90,23 +131,26 @@ export function distance(typed: string, word: string, query: Read, limit: number
 				const other = letters[j - 1] === 0x61 ? j - 2 : j - 1;
 				if (other > 1 && a === letters[other]) cost = Math.min(cost, (before[other - 1] as number) + swapped);
 			}
-			if (query !== "hindi" && b === 0x68 && j > 1) {
+			if (b === 0x68 && j > 1 && ownWays & asTwo) {
 				// A consonant's own a may stand before the h.
 				const first = letters[j - 1] === 0x61 ? j - 2 : j - 1;
 				if (first > 0 && plainOf[a]?.includes(String.fromCharCode(letters[first] as number)))
 					cost = Math.min(cost, (row[first - 1] as number) + apart);
 			}
-			if (isFirst && j === 2 && query === "latin" && a === 0x65 && b === 0x69 && letters[1] === 0x61) cost = Math.min(cost, openE);
-			// क्ष is said, and typed, as one sound.
-			if (isOne && b === 0x53 && j > 1 && letters[j - 1] === 0x6b) cost = Math.min(cost, (row[j - 2] as number) + asOne);
+			if (j === 2 && b === 0x69 && letters[1] === 0x61 && ownWays & asAi) cost = Math.min(cost, openE);
+			if (j > 1 && b === 0x53 && letters[j - 1] === 0x6b && ownWays & asKsh) cost = Math.min(cost, (row[j - 2] as number) + asOne);
 			next[j] = cost;
 			left = cost;
 			if (cost <= limit) furthest = j;
 			if (cost < least) least = cost;
 		}
 		if (least > limit) return Number.POSITIVE_INFINITY;
-		[before, row, next] = [row, next, before];
-		[reachBefore, reach] = [reach, furthest];
+		const free = before;
+		before = row;
+		row = next;
+		next = free;
+		reachBefore = reach;
+		reach = furthest;
 		behind = a;
 	}
 	const result = isPrefix ? Math.min(...row.subarray(0, width)) : (row[width - 1] ?? 0);
