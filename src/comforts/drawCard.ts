@@ -1,10 +1,10 @@
 /** Draws a card of a passage: always by day, always in Eczar, its lines broken as the page breaks them. Source: share-cards.html of the designs, and its notes, "Cards". */
+import { isOwnName, reachesUp } from "../components/editionName.ts";
 import { letters } from "../components/Wordmark.tsx";
 import { loadTypeface } from "../reader/typeface.ts";
 import { countAksharas, truncate } from "../text/akshara.ts";
 import { bind } from "../text/bind.ts";
 import { breakLines } from "../text/lines.ts";
-import { words } from "../words.ts";
 import type { CardText } from "./quotation.ts";
 
 export const cardWidth = 1080;
@@ -108,14 +108,14 @@ function passagePiece(pen: Pen, text: string, size: number, room: number): Piece
 	return tried;
 }
 
-/** The wordmark under its line; another edition's name is set in type and hangs from it by its own shirorekha. */
+/** The wordmark under its line; another edition's name is set in type and hangs from it by its own shirorekha, where it has nothing higher. */
 function drawName(pen: Pen, name: string): void {
 	pen.fillStyle = token(pen, "--ink");
 	pen.fillRect(0, line.top, cardWidth, line.thick);
-	if (name !== words.ownName) {
+	if (!isOwnName(name)) {
 		const size = Math.min(136, (136 * inner) / take(pen, 600, 136)(name));
 		take(pen, 600, size);
-		pen.fillText(bind(name), margin, line.top + 0.639 * size);
+		pen.fillText(bind(name), margin, line.top + (reachesUp(name) ? 0.639 : 0.9) * size);
 		return;
 	}
 	pen.save();

@@ -1,8 +1,8 @@
 /** The top of the front: the day and the time of the newest story, and the large wordmark. */
 import type { Edition } from "../article/article.ts";
+import { reachesUp } from "./editionName.ts";
 import styles from "./FrontMasthead.module.css";
 import { Logo, SectionLine, Tools } from "./Masthead.tsx";
-import { reachesUp } from "./Wordmark.tsx";
 
 export function FrontMasthead({ edition, day, updated }: { edition: Edition; day: string | null; updated: string | null }) {
 	return (

@@ -4,10 +4,11 @@ import { frontPath, searchPath, sectionPath } from "../article/links.ts";
 import { useIsLive } from "../reader/useIsLive.ts";
 import { bind } from "../text/bind.ts";
 import { words } from "../words.ts";
+import { reachesUp } from "./editionName.ts";
 import { Glass, Letter, Lines } from "./Icon.tsx";
 import styles from "./Masthead.module.css";
 import { useOpening } from "./opening.ts";
-import { type Mood, reachesUp, Wordmark } from "./Wordmark.tsx";
+import { type Mood, Wordmark } from "./Wordmark.tsx";
 
 /** `current` is a section's id, or "front". */
 type SectionsProps = { readonly edition: Edition; readonly current: string | null };

@@ -1,6 +1,6 @@
 /** The wordmark पाठक, hanging from a line drawn elsewhere, in each of its moods; or the name of another edition, hanging from the same line. */
 import { bind } from "../text/bind.ts";
-import { words } from "../words.ts";
+import { isLongName, isOwnName, reachesUp } from "./editionName.ts";
 import styles from "./Wordmark.module.css";
 
 /** The drawn letters and their line, as paths. */
@@ -15,14 +15,6 @@ export const letters = {
 /** What the wordmark tells: nothing special, no such page, a failure, no network, a story taken back, a story that moved. */
 export type Mood = "plain" | "missing" | "failed" | "offline" | "withdrawn" | "moved";
 
-const isOwn = (name: string) => name === words.ownName;
-
-/** Of more UTF-16 units than this (about 30 aksharas) a name in the front's size would take four lines of a phone. */
-const isLong = (name: string) => name.length > 45;
-
-/** Whether a name is set in type and hangs from the line: the marks of its letters reach above it. In a long one's small letters they would be lost in it. */
-export const reachesUp = (name: string) => !isOwn(name) && !isLong(name) && /[क-ह]/.test(name);
-
 type WordmarkProps = {
 	readonly name: string;
 	readonly mood: Mood;
@@ -34,9 +26,9 @@ type WordmarkProps = {
  * `--t-name`, hanging where its letters have a line to hang from, and of the drawing only ठ, which tells the mood.
  */
 export function Wordmark({ name, mood, className }: WordmarkProps) {
-	const isWhole = isOwn(name);
+	const isWhole = isOwnName(name);
 	if (!isWhole && mood === "plain") {
-		const look = isLong(name) ? "long" : reachesUp(name) && "hung";
+		const look = isLongName(name) ? "long" : reachesUp(name) && "hung";
 		return <span className={look ? `${styles["name"]} ${styles[look]}` : styles["name"]}>{bind(name)}</span>;
 	}
 	return (
