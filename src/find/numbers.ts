@@ -43,7 +43,8 @@ export function inOtherForms(vocabulary: Vocabulary, term: Term): Group | null {
 export function saidAsOne(vocabulary: Vocabulary, words: readonly Term[], terms: readonly Term[]): readonly Group[] {
 	const numbers: Group[] = [];
 	const left = new Map(terms.map((term) => [term.folded, term]));
-	for (let at = 0; at < words.length; at += 1) {
+	// The last word has none after it.
+	for (let at = 0; at < words.length - 1; at += 1) {
 		const row = rowOfNumber(vocabulary, words.slice(at, at + longestNumber));
 		for (let length = row.length; length > 1; length -= 1) {
 			const digits = inDigits(row.slice(0, length));
