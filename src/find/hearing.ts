@@ -7,14 +7,12 @@ import { isLetters, soundOfHindi, soundOfLatin } from "../text/romanise.ts";
 import { nearWithin, sameWithin } from "../text/soundDistance.ts";
 import { soundKey } from "../text/soundKey.ts";
 import { mayBeInflected, otherStemsOf } from "../text/stems.ts";
-import { type Entry, type Heard, type KnownWords, oneWord, push } from "./knownWords.ts";
+import { type Entry, type Heard, type KnownWords, longestHeard, oneWord, push } from "./knownWords.ts";
 import { isWithin } from "./soundKeys.ts";
 
 /** What is added where a word is read as an English one: most are Hindi. */
 export const english = 20;
 type Reading = "hindi" | "latin" | "english";
-/** Characters: no word is longer, and what is would take long to compare. */
-export const longestHeard = 48;
 /** How much worse than the best another reading may be and still be looked for. */
 const wide = 40;
 /** What is typed for a व behind an a (rao, राव; badlao, बदलाव), or for the ओ of बचाओ, but for no ो. */

@@ -52,6 +52,9 @@ const doubtful = 25;
 /** Consonants of a name in Latin letters that is known by its sound. */
 const leastOfName = 2;
 
+/** Characters: no word is longer, and what is would take long to compare. */
+export const longestHeard = 48;
+
 /** Sounds this near may be one word in two spellings (बाइडन, बाइडेन), in words of at least so many characters. */
 export const oneWord = { within: 32, least: 5 };
 
@@ -101,8 +104,9 @@ export class KnownWords {
 	readonly #unheard = new Map<string, Entry[]>();
 	/** Latin abbreviations by how their letters are spelled out: what a query of आईपीएल finds in a text that says IPL. */
 	readonly #spelledOut = new Map<string, Entry>();
-	/** Words in Latin letters by the first, and how those that were asked for sound. */
-	readonly #latin = new Map<string, Entry[]>();
+	/** Words by their first letters. */
+	readonly #begun = new Map<string, Entry[]>();
+	/** How those in Latin letters sound that were asked for. */
 	readonly #soundsInLatin = new Map<Entry, readonly string[]>();
 
 	/** Takes in the words of a list. */
@@ -153,10 +157,8 @@ export class KnownWords {
 		const isHindi = isDevanagari(folded);
 		push(this.#unheard, isHindi ? startOfWord(spelled) : "", entry);
 		if (mayBeInflected(folded)) push(this.#inflected, folded.slice(0, folded.length > 2 ? 2 : 1), entry);
-		if (!isHindi) {
-			this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
-			push(this.#latin, folded.charAt(0), entry);
-		}
+		if (!isHindi) this.#spelledOut.set(foldWord(spelledOut(folded)), entry);
+		push(this.#begun, folded.charAt(0), entry);
 		return entry;
 	}
 
@@ -216,7 +218,7 @@ export class KnownWords {
 		const sound = soundOfHindi(word);
 		const key = soundKey(sound);
 		if (key.length < leastOfName) return [];
-		const entries = Array.from(lettersFor(startOf(sound)), (letter) => this.#latin.get(letter) ?? []).flat();
+		const entries = Array.from(lettersFor(startOf(sound)), (letter) => this.#begun.get(letter) ?? []).flat();
 		return entries.filter((entry) => {
 			const sounds = this.#soundsInLatin.get(entry) ?? soundsOfName(entry.spelled);
 			this.#soundsInLatin.set(entry, sounds);
@@ -272,7 +274,7 @@ export class KnownWords {
 
 	/** Words that are likely the same name in another spelling (बाइडन, बाइडेन; अमेरिका, अमरीका), the nearest first. */
 	otherSpellings(word: string): Entry[] {
-		const sound = soundOfHindi(word);
+		const sound = word.length > longestHeard ? "" : soundOfHindi(word);
 		if (sound === "") return [];
 		const folded = foldWord(word);
 		this.listen([startOf(sound)]);
@@ -292,12 +294,12 @@ export class KnownWords {
 		if (!/^[a-z]/.test(folded)) {
 			this.#open(rowOf(folded));
 			const costOf = beginningAs(folded);
-			return [this.#entries, this.#openO].flatMap((words) =>
-				[...words].flatMap(([word, entry]): Heard[] => {
-					const cost = costOf(word);
-					return cost === null ? [] : [[entry, cost]];
-				}),
-			);
+			const begun: Heard[] = [];
+			for (const entry of this.#begun.get(folded.charAt(0)) ?? []) {
+				const cost = costOf(entry.folded);
+				if (cost !== null) begun.push([entry, cost]);
+			}
+			return begun;
 		}
 		this.listen();
 		const found = new Map(this.#abbreviationsBeginningWith(folded).map((entry) => [entry, 0]));
@@ -332,9 +334,8 @@ export class KnownWords {
 	#abbreviationsBeginningWith(folded: string): Entry[] {
 		const letters = foldWord(spelledOut(folded));
 		if (letters === "") return [];
-		return [...this.#entries.values()].filter(
-			({ folded: word }) => word.startsWith(letters) && onlyLetters.test(word.slice(letters.length)),
-		);
+		const begun = this.#begun.get(letters.charAt(0)) ?? [];
+		return begun.filter(({ folded: word }) => word.startsWith(letters) && onlyLetters.test(word.slice(letters.length)));
 	}
 }
 

@@ -23,8 +23,8 @@ import { distance, plainlyWithin, sameWithin, surelyWithin } from "../text/sound
 import { asOneName } from "../text/soundNames.ts";
 import { affairOf, derivedFrom, otherStemsOf, pluralsWithDots, stemsOf } from "../text/stems.ts";
 import { pastOf } from "../text/verbs.ts";
-import { english, Hearing, likeShort, longestHeard } from "./hearing.ts";
-import { type Entry, type Heard, inOrder, KnownWords, usageOf } from "./knownWords.ts";
+import { english, Hearing, likeShort } from "./hearing.ts";
+import { type Entry, type Heard, inOrder, KnownWords, longestHeard, usageOf } from "./knownWords.ts";
 import { likeliest, plainly, surely, usualRather } from "./likeliest.ts";
 import { hasOpenO } from "./marks.ts";
 import { type How, type Meaning, put, type Weights, weightOf } from "./meaning.ts";
