@@ -88,6 +88,8 @@ test.describe("the front", () => {
 			await page.goto("/section/desh");
 			await takenOver(page);
 			await page.locator('header a[href="/"]').first().click();
+			// The section has a wire too, of the same stories.
+			await expect(page.getByRole("heading", { level: 1, name: listWords.todaysNews })).toBeAttached();
 			const wire = main(page).locator("section", { has: page.getByRole("heading", { name: words.fresh, exact: true }) });
 			const hours = wire.locator("time");
 			await expect(hours).toHaveCount(4);
