@@ -13,7 +13,10 @@ export type Watching = { readonly drawsOn: () => Promise<boolean>; readonly shif
 /** Counts what moves on every page opened from here on. The function returned says how far, and which words, on the page that is open. */
 export async function watchShifts(page: Page): Promise<() => Promise<{ moved: number; what: string }>> {
 	await page.addInitScript(() => {
-		type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+		type Shift = PerformanceEntry & {
+			value: number;
+			sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+		};
 		const shifts: Shift[] = [];
 		const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
 		observer.observe({ type: "layout-shift", buffered: true });
@@ -26,7 +29,12 @@ export async function watchShifts(page: Page): Promise<() => Promise<{ moved: nu
 				]),
 			shiftsSoFar: () => {
 				shifts.push(...(observer.takeRecords() as Shift[]));
-				const words = shifts.flatMap(({ sources }) => sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? ""));
+				const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(",");
+				const words = shifts.flatMap(({ sources }) =>
+					sources.map(
+						({ node, previousRect, currentRect }) => `${node?.textContent?.slice(0, 40)} ${place(previousRect)} → ${place(currentRect)}`,
+					),
+				);
 				return { moved: shifts.reduce((sum, { value }) => sum + value, 0), what: words.join(" | ") };
 			},
 		});

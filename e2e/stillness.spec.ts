@@ -284,12 +284,7 @@ test("nothing moves with any two choices together, on a story, the lists, what i
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
-	await page.addInitScript(() => {
-		Object.assign(window, { shifted: 0 });
-		new PerformanceObserver((list) => {
-			for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) Object(window).shifted += value;
-		}).observe({ type: "layout-shift", buffered: true });
-	});
+	const shifts = await watchShifts(page);
 	await page.goto(story);
 	await takenOver(page);
 	await page.evaluate(() => localStorage.setItem("pathak.settings", JSON.stringify({ theme: "sepia" })));
@@ -317,12 +312,9 @@ test("nothing moves with any two choices together, on a story, the lists, what i
 		await takenOver(page);
 		// What this device alone knows comes after the page.
 		if (/saved|search/.test(path)) await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
-		const moved = await page.evaluate(async () => {
-			await document.fonts.ready;
-			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-			return Object(window).shifted as number;
-		});
-		expect(moved, `${path} at ${width} px, ${JSON.stringify(row)}`).toBeLessThanOrEqual(0.002);
+		await page.evaluate(() => document.fonts.ready);
+		const { moved, what } = await shifts();
+		expect(moved, `${path} at ${width} px, ${JSON.stringify(row)}: ${what}`).toBeLessThanOrEqual(0.002);
 	}
 });
 

@@ -110,6 +110,14 @@ export function foldWithPlaces(source: string): Folded {
 			continue;
 		}
 		if (letter === virama && next === "र" && text.endsWith("र") && after !== "ृ") continue;
+		// अर्न्तराष्ट्रीय for अन्तर्राष्ट्रीय, अर्न्तगत for अन्तर्गत: the र stands over the letter before its own.
+		if (letter === "र" && letters.slice(index + 1, index + 5).join("") === `${virama}न${virama}त`) {
+			const isDoubled = letters[index + 5] === "र";
+			text += isDoubled ? "ंतर" : `ंतर${virama}`;
+			for (let place = 0; place < (isDoubled ? 3 : 4); place += 1) places.push(at[index + place] ?? 0);
+			index += 4;
+			continue;
+		}
 		// शुध्द for शुद्ध, स्त्रोत for स्रोत, सहस्त्र for सहस्र.
 		if (letter === "ध" && next === virama && after === "द") {
 			text += `द${virama}ध`;
