@@ -352,6 +352,9 @@ for (const line of [
 	"हमारे यूट्यूब चैनल को सब्सक्राइब करें",
 	"एनडीटीवी इंडिया का ऐप इंस्टॉल करें।",
 	"Continues below advertisement",
+	"ADVERTISEMENT - CONTINUE READING BELOW",
+	"[ विज्ञापन ]",
+	"Add image caption here",
 ])
 	test(`“${line}” is asked by the page`, () => {
 		expect(labels(between(line))).toBe("removed");

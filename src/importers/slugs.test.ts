@@ -90,6 +90,7 @@ for (const office of [
 	"नगर निगम, लखनऊ",
 	"पुलिस कार्यालय, जनपद बस्ती",
 	"सूचना एवं जनसंपर्क विभाग",
+	"कार्यालय, जिला जनसंपर्क अधिकारी, रायपुर (छ.ग.)",
 ])
 	test(`“${office}” is who sends a report`, () => {
 		expect(classifyWire([office, story("पटना"), "क्रमांक-2025"].join("\n"))[0]?.label).toBe("mark");
