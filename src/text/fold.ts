@@ -65,7 +65,7 @@ export type Folded = { readonly text: string; readonly places: readonly number[]
 
 /**
  * Folds a text: nukta, joiners and visarga dropped, ँ → ं, a nasal before its own row → ं (हिन्दी → हिंदी), ऑ → आ, श्रृ → शृ,
- * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, जिओ → जियो, जमाअत → जमात, प्वाइंट → पाइंट, vowels typed in two → one (हाॅकी, अाज), ॐ → ओम, ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
+ * यी ये → ई ए after a vowel (गयी → गई), यिय → इय (अनुयायियों), एअ → एय, मीडिआ → मीडिया, जिओ → जियो, जमाअत → जमात, अर्न्तगत → अंतर्गत, प्वाइंट → पाइंट, vowels typed in two → one (हाॅकी, अाज), ॐ → ओम, ध्द → द्ध, उद्धाटन → उद्घाटन, स्त्रोत → स्रोत, ह्न ह्म → न्ह म्ह, र्र → रर, ०-९ → 0-9, Latin in small letters without accents.
  */
 export function foldWithPlaces(source: string): Folded {
 	const letters: string[] = [];
@@ -111,11 +111,9 @@ export function foldWithPlaces(source: string): Folded {
 		}
 		if (letter === virama && next === "र" && text.endsWith("र") && after !== "ृ") continue;
 		// अर्न्तराष्ट्रीय for अन्तर्राष्ट्रीय, अर्न्तगत for अन्तर्गत: the र stands over the letter before its own.
-		if (letter === "र" && letters.slice(index + 1, index + 5).join("") === `${virama}न${virama}त`) {
-			const isDoubled = letters[index + 5] === "र";
-			text += isDoubled ? "ंतर" : `ंतर${virama}`;
-			for (let place = 0; place < (isDoubled ? 3 : 4); place += 1) places.push(at[index + place] ?? 0);
-			index += 4;
+		if (letter === "र" && next === virama && after === "न" && letters[index + 3] === virama && letters[index + 4] === "त") {
+			letters.splice(index, 5, "न", virama, "त", "र", virama);
+			index -= 1;
 			continue;
 		}
 		// शुध्द for शुद्ध, स्त्रोत for स्रोत, सहस्त्र for सहस्र.
